@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline.h"
+
+#include "core/timelinebuilder.h"
+#include "core/timelinecues.h"
+
+#include <algorithm>
+
+using namespace std::chrono;
+
+namespace Unknot {
+
+namespace {
+
+bool isSameTurn(const Phase &a, const Phase &b)
+{
+    return a.step == b.step && a.set == b.set && a.side == b.side;
+}
+
+bool isSameStep(const Phase &a, const Phase &b)
+{
+    return a.step == b.step;
+}
+
+/// The first of the neighbouring phases that go with `phase`.
+template <typename Same>
+int firstOf(const QVector<Phase> &phases, int phase, Same isSame)
+{
+    int first = phase;
+    while (first > 0 && isSame(phases[first - 1], phases[phase]))
+        --first;
+    return first;
+}
+
+} // namespace
+
+bool isWork(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Hold:
+    case PhaseKind::Lift:
+    case PhaseKind::Pause:
+    case PhaseKind::Lower:
+    case PhaseKind::Continuous:
+    case PhaseKind::Inhale:
+    case PhaseKind::BreathPause:
+    case PhaseKind::Exhale:
+    case PhaseKind::Cold:
+    case PhaseKind::Heat:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isLeadIn(PhaseKind kind)
+{
+    return kind == PhaseKind::Prepare || kind == PhaseKind::SwitchSides || kind == PhaseKind::SetRest;
+}
+
+Timeline Timeline::of(const Routine &routine, const Library &library, const TimelinePreferences &preferences)
+{
+    Timeline timeline;
+    timeline.m_phases = TimelineBuilder(preferences).phasesOf(routine);
+    timeline.m_cues = TimelineCues(timeline.m_phases, library).all();
+    return timeline;
+}
+
+milliseconds Timeline::plannedLength() const
+{
+    return m_phases.isEmpty() ? 0ms : m_phases.last().end();
+}
+
+std::span<const Cue> Timeline::cuesOf(int phase) const
+{
+    const auto cues = std::ranges::equal_range(m_cues, phase, {}, &Cue::phase);
+    return {cues.begin(), cues.end()};
+}
+
+bool Timeline::isEstimate() const
+{
+    return std::ranges::any_of(m_phases, &Phase::waitsForPerson);
+}
+
+int Timeline::turnStart(int phase) const
+{
+    return firstOf(m_phases, phase, isSameTurn);
+}
+
+int Timeline::nextTurnStart(int phase) const
+{
+    int next = phase + 1;
+    while (next < m_phases.size() && isSameTurn(m_phases[next], m_phases[phase]))
+        ++next;
+    return next;
+}
+
+int Timeline::stepStart(int phase) const
+{
+    return firstOf(m_phases, phase, isSameStep);
+}
+
+int Timeline::repetitionStart(int phase) const
+{
+    if (isLeadIn(m_phases[phase].kind))
+        return phase;
+    return firstOf(m_phases, phase, [](const Phase &a, const Phase &b) {
+        return isSameTurn(a, b) && a.repetition == b.repetition && !isLeadIn(a.kind);
+    });
+}
+
+} // namespace Unknot

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timelinecues.h"
+
+#include "core/labels.h"
+
+#include <QLocale>
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+/// A hold shorter than this has no time for "halfway".
+constexpr milliseconds halfwayFrom = 20s;
+
+/// In anything shorter, three, two, one would fill the whole of it.
+constexpr milliseconds countdownFrom = 5s;
+
+bool isCountedDown(const Phase &phase)
+{
+    switch (phase.kind) {
+    case PhaseKind::Prepare:
+    case PhaseKind::SetRest:
+    case PhaseKind::Hold:
+    case PhaseKind::Continuous:
+    case PhaseKind::Cold:
+    case PhaseKind::Heat:
+        return phase.length >= countdownFrom && !phase.waitsForPerson;
+    default:
+        return false;
+    }
+}
+
+bool hasHalfway(const Phase &phase)
+{
+    return isCountedDown(phase) && isWork(phase.kind) && phase.length >= halfwayFrom;
+}
+
+} // namespace
+
+TimelineCues::TimelineCues(const QVector<Phase> &phases, const Library &library)
+    : m_phases(phases),
+      m_library(library)
+{
+}
+
+QVector<Cue> TimelineCues::all()
+{
+    for (int phase = 0; phase < m_phases.size(); ++phase) {
+        addStart(phase);
+        addMiddle(phase);
+        addEnd(phase);
+    }
+    return m_cues;
+}
+
+void TimelineCues::addStart(int index)
+{
+    const Phase &phase = m_phases[index];
+    switch (phase.kind) {
+    case PhaseKind::Prepare:
+        return addPrepare(index);
+    case PhaseKind::SwitchSides:
+        return add(index, CueKind::SwitchSides, 0ms, tr("Switch sides.") + sideSentence(phase.side),
+                   Labels::of(phase.kind));
+    case PhaseKind::Rest:
+    case PhaseKind::SetRest:
+        return add(index, CueKind::Rest, 0ms, Labels::of(phase.kind));
+    case PhaseKind::Off:
+        return add(index, CueKind::Rest, 0ms, tr("Take it off"));
+    case PhaseKind::Cold:
+        return add(index, CueKind::Begin, 0ms, tr("Cold on"));
+    case PhaseKind::Heat:
+        return add(index, CueKind::Begin, 0ms, tr("Warmth on"));
+    case PhaseKind::Inhale:
+        return add(index, CueKind::Inhale, 0ms, Labels::of(phase.kind));
+    case PhaseKind::Exhale:
+        return add(index, CueKind::Exhale, 0ms, Labels::of(phase.kind));
+    case PhaseKind::Lift:
+        return add(index, CueKind::Begin, 0ms, QLocale().toString(phase.repetition), Labels::of(phase.kind));
+    default:
+        if (startsRepetition(index))
+            add(index, CueKind::Begin, 0ms, phase.repetition == 1 ? tr("Begin") : tr("Again"));
+    }
+}
+
+void TimelineCues::addPrepare(int index)
+{
+    const Phase &phase = m_phases[index];
+    const Exercise *exercise = m_library.exercise(phase.exerciseId);
+    const QString name = exercise ? exercise->name : phase.exerciseId;
+    if (index == 0)
+        add(index, CueKind::Prepare, 0ms, tr("Get ready: %1.").arg(name) + sideSentence(phase.side),
+            tr("Get ready: %1").arg(name));
+    else
+        add(index, CueKind::Next, 0ms, tr("Next: %1.").arg(name) + sideSentence(phase.side),
+            tr("Next: %1").arg(name));
+}
+
+void TimelineCues::addMiddle(int index)
+{
+    const Phase &phase = m_phases[index];
+    if (hasHalfway(phase))
+        add(index, CueKind::Halfway, phase.length / 2, tr("Halfway"));
+    if (!isCountedDown(phase))
+        return;
+    for (int left : {3, 2, 1})
+        add(index, CueKind::Countdown, phase.length - seconds(left), QLocale().toString(left));
+}
+
+void TimelineCues::addEnd(int index)
+{
+    const Phase &phase = m_phases[index];
+    if (index + 1 == m_phases.size())
+        add(index, CueKind::Done, phase.length, tr("Done"));
+    else if (phase.kind == PhaseKind::Hold && m_phases[index + 1].kind == PhaseKind::EaseOut)
+        add(index, CueKind::End, phase.length, tr("Ease out"));
+}
+
+bool TimelineCues::startsRepetition(int index) const
+{
+    switch (m_phases[index].kind) {
+    case PhaseKind::EaseIn:
+    case PhaseKind::Continuous:
+        return true;
+    case PhaseKind::Hold:
+        return index == 0 || m_phases[index - 1].kind != PhaseKind::EaseIn;
+    case PhaseKind::Lower:
+        return index == 0
+            || (m_phases[index - 1].kind != PhaseKind::Pause && m_phases[index - 1].kind != PhaseKind::Lift);
+    default:
+        return false;
+    }
+}
+
+QString TimelineCues::sideSentence(Side side) const
+{
+    return side == Side::Both ? QString()
+                              : u' ' + tr("%1.", "a side, as a sentence of its own").arg(Labels::of(side));
+}
+
+void TimelineCues::add(int phase, CueKind kind, milliseconds intoPhase, const QString &say,
+                       const QString &show)
+{
+    m_cues.append(
+        {.at = m_phases[phase].start + intoPhase, .kind = kind, .phase = phase, .say = say, .show = show});
+}
+
+void TimelineCues::add(int phase, CueKind kind, milliseconds intoPhase, const QString &words)
+{
+    add(phase, kind, intoPhase, words, words);
+}
+
+} // namespace Unknot

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline.h"
+
+#include <QCoreApplication>
+
+namespace Unknot {
+
+/// Finds what is to be heard, said and seen, and when, for phases that are already laid out.
+///
+/// No two cues share a moment: the end of a hold is silent when the rest, the other side or the
+/// next exercise announces itself at that very moment.
+class TimelineCues
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineCues)
+
+public:
+    /// Both outlive this object.
+    TimelineCues(const QVector<Phase> &phases, const Library &library);
+
+    QVector<Cue> all();
+
+private:
+    void addStart(int phase);
+    void addMiddle(int phase);
+    void addEnd(int phase);
+    void addPrepare(int phase);
+    void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &say,
+             const QString &show);
+    void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &words);
+    bool startsRepetition(int phase) const;
+    QString sideSentence(Side side) const;
+
+    const QVector<Phase> &m_phases;
+    const Library &m_library;
+    QVector<Cue> m_cues;
+};
+
+} // namespace Unknot

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Unknot {
+
+class Clock;
+
+/// How long one side was really held, moved or kept warm in one step.
+struct HeldTime
+{
+    int step = 0;
+    Side side = Side::Both;
+    std::chrono::milliseconds held{};
+
+    bool operator==(const HeldTime &) const = default;
+};
+
+/// Plays a timeline. Where it is follows from the clock alone; the timer only wakes it to look.
+class SessionPlayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Ready, Running, Paused, Finished, Stopped };
+    /// Away: nobody looked for over two seconds. Slept: the computer did.
+    enum class PauseReason { Asked, Away, Slept };
+
+    /// The timeline has at least one phase. The clock outlives the player.
+    SessionPlayer(Timeline timeline, const Clock &clock, QObject *parent = nullptr);
+
+    const Timeline &timeline() const { return m_timeline; }
+    State state() const { return m_state; }
+    bool isOver() const { return m_state == State::Finished || m_state == State::Stopped; }
+    PauseReason pauseReason() const { return m_pauseReason; }
+
+    int phaseIndex() const { return m_phase; }
+    const Phase &phase() const { return m_timeline.phases().at(m_phase); }
+    /// With what was added by extend().
+    std::chrono::milliseconds phaseLength() const { return phase().length + m_extension; }
+    std::chrono::milliseconds phaseElapsed() const;
+    /// Zero once a phase that waits for the person has used up its estimate.
+    std::chrono::milliseconds phaseRemaining() const;
+    std::chrono::milliseconds totalRemaining() const;
+    /// In the order in which the turns were begun.
+    QVector<HeldTime> heldTimes() const { return m_held; }
+
+    void start();
+    void pause();
+    void resume();
+    /// Ends the session where it is.
+    void stop();
+
+    /// To the start of this turn; early in a turn, to the one before it.
+    void back();
+    /// To the next turn: the other side, the next set, the next step; after the last one, to the end.
+    void skip();
+    /// This repetition once more.
+    void repeat();
+    void restartStep();
+    void extend(std::chrono::milliseconds by);
+    /// "Done": ends a phase that waits for the person, or any other one before its time.
+    void finishPhase();
+    /// To continue a session of before. Out of range is moved to the nearest place there is.
+    void moveTo(int phase, std::chrono::milliseconds intoPhase);
+
+    /// Looks at the clock. The timer calls it; call it after anything that may have stopped time.
+    void update();
+
+signals:
+    void stateChanged(Unknot::SessionPlayer::State state);
+    void phaseChanged(int phase);
+    /// A second has passed, or something else has moved.
+    void progressed();
+    void cueDue(const Unknot::Cue &cue);
+
+private:
+    void setState(State state);
+    bool noticeAbsence();
+    void pauseBecause(PauseReason reason);
+    void advance();
+    void enter(int phase, std::chrono::milliseconds intoPhase = {});
+    void jumpTo(int phase);
+    void logHeld(std::chrono::milliseconds time);
+    void lookAtClock();
+    void sendDueCues();
+    void sendCue(const Cue &cue);
+    std::chrono::milliseconds dueTime(const Cue &cue) const;
+    void wakeAtNextChange();
+
+    Timeline m_timeline;
+    const Clock &m_clock;
+    QTimer m_wake;
+    State m_state = State::Ready;
+    PauseReason m_pauseReason = PauseReason::Asked;
+    int m_phase = 0;
+    std::chrono::milliseconds m_intoPhase{}; ///< as of m_lookedAt
+    std::chrono::milliseconds m_extension{};
+    std::chrono::milliseconds m_lookedAt{};
+    std::chrono::milliseconds m_sleepSeen{};
+    QVector<Cue> m_pendingCues; ///< of this phase, not yet sent
+    QVector<HeldTime> m_held;
+};
+
+} // namespace Unknot

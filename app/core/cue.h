@@ -48,8 +48,8 @@ struct Cue
     std::chrono::milliseconds at{}; ///< from the start of the timeline
     CueKind kind = CueKind::Prepare;
     int phase = 0; ///< index of the phase it belongs to
-    QString say;
-    QString show;
+    QString say{};
+    QString show{};
 
     Tone tone() const { return kind; }
     bool operator==(const Cue &) const = default;

@@ -101,7 +101,7 @@ struct Bout
 /// Cold and heat in turns. A last Off is left out: there is nothing to wait for.
 struct Cycles
 {
-    QVector<Bout> bouts;
+    QVector<Bout> bouts{};
     int count = 1;
 
     bool operator==(const Cycles &) const = default;

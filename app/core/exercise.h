@@ -109,27 +109,27 @@ struct Frequency
 /// One thing to do, of one technique. All texts are plain text in the language of their Library.
 struct Exercise
 {
-    QString id;
-    QString name;
-    QStringList otherNames;
+    QString id{};
+    QString name{};
+    QStringList otherNames{};
     Technique technique = Technique::Stretch;
-    QVector<Region> regions;
-    QStringList muscles; ///< keys of Library::muscleName()
+    QVector<Region> regions{};
+    QStringList muscles{}; ///< keys of Library::muscleName()
     Position position = Position::Any;
-    QStringList equipment; ///< keys of Library::equipmentName()
+    QStringList equipment{}; ///< keys of Library::equipmentName()
     Sides sides = Sides::Together;
     Dose dose{};
     Frequency frequency{};
-    QString cue; ///< at most eight words: what to do now
-    QStringList steps;
-    QString feel;
-    QStringList avoid;
-    QStringList stopIf;
-    QStringList askFirst;
-    QString easier;
-    QString harder;
-    QString why; ///< where the dose comes from
-    QStringList sources; ///< keys of Library::source()
+    QString cue{}; ///< at most eight words: what to do now
+    QStringList steps{};
+    QString feel{};
+    QStringList avoid{};
+    QStringList stopIf{};
+    QStringList askFirst{};
+    QString easier{};
+    QString harder{};
+    QString why{}; ///< where the dose comes from
+    QStringList sources{}; ///< keys of Library::source()
 
     bool operator==(const Exercise &) const = default;
 };

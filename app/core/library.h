@@ -13,9 +13,9 @@ namespace Unknot {
 /// Where a dose or a fact comes from.
 struct Source
 {
-    QString key;
-    QString citation;
-    QString address; ///< empty when it has none
+    QString key{};
+    QString citation{};
+    QString address{}; ///< empty when it has none
 
     bool operator==(const Source &) const = default;
 };

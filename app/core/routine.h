@@ -10,10 +10,10 @@ namespace Unknot {
 /// One exercise of a routine, with the dose it has there.
 struct RoutineStep
 {
-    QString exerciseId;
+    QString exerciseId{};
     Dose dose{};
     Sides sides = Sides::Together;
-    QString note;
+    QString note{};
 
     bool operator==(const RoutineStep &) const = default;
 };
@@ -21,13 +21,13 @@ struct RoutineStep
 /// An ordered list of exercises. The same value is browsed, played, printed and logged.
 struct Routine
 {
-    QString id;
-    QString name;
-    QString intro;
-    QVector<Region> regions;
-    QVector<RoutineStep> steps;
+    QString id{};
+    QString name{};
+    QString intro{};
+    QVector<Region> regions{};
+    QVector<RoutineStep> steps{};
     Frequency frequency{};
-    QStringList sources;
+    QStringList sources{};
 
     bool operator==(const Routine &) const = default;
 };

@@ -10,8 +10,8 @@ namespace Unknot {
 /// A heading with what stands under it.
 struct TitledText
 {
-    QString title;
-    QString text;
+    QString title{};
+    QString text{};
 
     bool operator==(const TitledText &) const = default;
 };
@@ -19,8 +19,8 @@ struct TitledText
 /// A card such as "Stop and call the emergency number": a heading and its points.
 struct SafetyCard
 {
-    QString title;
-    QStringList items;
+    QString title{};
+    QStringList items{};
 
     bool operator==(const SafetyCard &) const = default;
 };
@@ -28,8 +28,8 @@ struct SafetyCard
 /// Someone who should ask before they begin, and what that changes.
 struct AskFirst
 {
-    QString who;
-    QString what;
+    QString who{};
+    QString what{};
 
     bool operator==(const AskFirst &) const = default;
 };
@@ -38,7 +38,7 @@ struct AskFirst
 struct RegionStop
 {
     Region region = Region::WholeBody;
-    QString text;
+    QString text{};
 
     bool operator==(const RegionStop &) const = default;
 };
@@ -46,28 +46,28 @@ struct RegionStop
 /// All that is said about safety. No file of a user's can replace it.
 struct Safety
 {
-    QString shortDisclaimer;
-    QStringList longDisclaimer;
+    QString shortDisclaimer{};
+    QStringList longDisclaimer{};
 
     struct FirstStart
     {
-        QString title;
-        QString intro;
-        QVector<TitledText> points;
-        QString askFirst;
+        QString title{};
+        QString intro{};
+        QVector<TitledText> points{};
+        QString askFirst{};
 
         bool operator==(const FirstStart &) const = default;
-    } firstStart;
+    } firstStart{};
 
-    SafetyCard red; ///< call the emergency number
-    SafetyCard amber; ///< see someone today
-    SafetyCard stop; ///< stop rules for every exercise
-    QVector<RegionStop> regionStops;
-    QString askFirstTitle;
-    QVector<AskFirst> askFirst;
-    SafetyCard seeSomeone;
-    QString footStop; ///< for the foot of a printed sheet
-    QString footEmergency;
+    SafetyCard red{}; ///< call the emergency number
+    SafetyCard amber{}; ///< see someone today
+    SafetyCard stop{}; ///< stop rules for every exercise
+    QVector<RegionStop> regionStops{};
+    QString askFirstTitle{};
+    QVector<AskFirst> askFirst{};
+    SafetyCard seeSomeone{};
+    QString footStop{}; ///< for the foot of a printed sheet
+    QString footEmergency{};
 
     bool operator==(const Safety &) const = default;
 };

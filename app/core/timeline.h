@@ -73,7 +73,7 @@ struct Phase
     std::chrono::milliseconds start{}; ///< from the start of the timeline
     std::chrono::milliseconds length{};
     int step = 0; ///< index of the routine's step
-    QString exerciseId;
+    QString exerciseId{};
     int set = 1;
     Side side = Side::Both;
     int repetition = 1;

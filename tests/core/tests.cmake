@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Unknot Team
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+unknot_test(core/tst_clock LINKS unknot_core)
+unknot_test(core/tst_sessionplayer LINKS unknot_core)
+unknot_test(core/tst_timeline LINKS unknot_core)

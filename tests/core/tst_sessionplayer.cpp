@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sessionplayer.h"
+#include "support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using namespace Unknot;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Each step: get ready 10, left 2 x (ease in 2, hold 30, ease out 2, rest 5 between), switch 5, right the
+/// same.
+Routine twoSteps()
+{
+    const Holds holds{.hold = 30s, .move = 4s, .repetitions = 2, .rest = 5s};
+    Routine routine;
+    routine.steps = {{.exerciseId = u"one"_s, .dose = holds, .sides = Sides::Each},
+                     {.exerciseId = u"two"_s, .dose = Holds{.hold = 10s}}};
+    return routine;
+}
+
+constexpr auto turnLength = 2 * 34s + 5s;
+
+/// A player with its own clock, and a record of what it said.
+class Stage
+{
+public:
+    explicit Stage(const Routine &routine = twoSteps(), const TimelinePreferences &preferences = {})
+        : player(Timeline::of(routine, Library(), preferences), clock)
+    {
+        QObject::connect(&player, &SessionPlayer::cueDue, &player,
+                         [this](const Cue &cue) { cues += nameIn(cueKindNames, cue.kind).toString(); });
+    }
+
+    /// As a running program does: looks at the clock at least once a second.
+    void run(milliseconds time)
+    {
+        for (milliseconds done{}; done < time;) {
+            const milliseconds step = std::min<milliseconds>(250ms, time - done);
+            clock.advance(step);
+            player.update();
+            done += step;
+        }
+    }
+
+    QString here() const
+    {
+        const Phase &phase = player.phase();
+        return u"%1 %2 %3/%4"_s.arg(nameIn(phaseKindNames, phase.kind), nameIn(sideNames, phase.side))
+            .arg(phase.step + 1)
+            .arg(phase.repetition);
+    }
+
+    ManualClock clock;
+    SessionPlayer player;
+    QStringList cues;
+};
+
+} // namespace
+
+class SessionPlayerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void waitsUntilItIsStarted()
+    {
+        Stage stage;
+        stage.run(60s);
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Ready);
+        QCOMPARE(stage.player.phaseRemaining(), 10s);
+        QVERIFY(stage.cues.isEmpty());
+    }
+
+    void followsTheTimeline_data()
+    {
+        QTest::addColumn<milliseconds>("time");
+        QTest::addColumn<QString>("here");
+        QTest::addColumn<milliseconds>("remaining");
+
+        QTest::newRow("at the start") << milliseconds(0s) << u"prepare left 1/1"_s << milliseconds(10s);
+        QTest::newRow("getting ready") << milliseconds(3s) << u"prepare left 1/1"_s << milliseconds(7s);
+        QTest::newRow("exactly at a boundary")
+            << milliseconds(10s) << u"easeIn left 1/1"_s << milliseconds(2s);
+        QTest::newRow("in the first hold") << milliseconds(20s) << u"hold left 1/1"_s << milliseconds(22s);
+        QTest::newRow("resting") << milliseconds(45s) << u"rest left 1/1"_s << milliseconds(4s);
+        QTest::newRow("in the second hold") << milliseconds(60s) << u"hold left 1/2"_s << milliseconds(21s);
+        QTest::newRow("switching") << milliseconds(84s) << u"switchSides right 1/1"_s << milliseconds(4s);
+        QTest::newRow("the next step")
+            << milliseconds(10s + 2 * turnLength + 5s + 1s) << u"prepare both 2/1"_s << milliseconds(9s);
+    }
+    void followsTheTimeline()
+    {
+        QFETCH(milliseconds, time);
+        Stage stage;
+        stage.player.start();
+        stage.run(time);
+        QTEST(stage.here(), "here");
+        QTEST(stage.player.phaseRemaining(), "remaining");
+        QCOMPARE(stage.player.totalRemaining(), stage.player.timeline().plannedLength() - time);
+    }
+
+    void endsOnTimeHoweverRarelyItLooks()
+    {
+        Stage stage;
+        stage.player.start();
+        const milliseconds planned = stage.player.timeline().plannedLength();
+        for (milliseconds time{}; time + 1700ms < planned; time += 1700ms) {
+            stage.clock.advance(1700ms);
+            stage.player.update();
+            QCOMPARE(stage.player.totalRemaining(), planned - time - 1700ms);
+        }
+        stage.clock.advance(1700ms);
+        stage.player.update();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+        QCOMPARE(stage.player.totalRemaining(), 0ms);
+        QCOMPARE(stage.cues.last(), u"done"_s);
+    }
+
+    void everyCueComesOnceAndInOrder()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(stage.player.timeline().plannedLength());
+        QStringList planned;
+        for (const Cue &cue : stage.player.timeline().cues())
+            planned += nameIn(cueKindNames, cue.kind).toString();
+        QCOMPARE(stage.cues, planned);
+    }
+
+    void pauseStopsTheCountdown()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.pause();
+        QCOMPARE(stage.player.pauseReason(), SessionPlayer::PauseReason::Asked);
+        stage.run(60s);
+        QCOMPARE(stage.player.phaseRemaining(), 22s);
+        stage.player.resume();
+        stage.run(2s);
+        QCOMPARE(stage.player.phaseRemaining(), 20s);
+    }
+
+    void aGapOfOverTwoSecondsPausesWhereItWas_data()
+    {
+        QTest::addColumn<milliseconds>("gap");
+        QTest::addColumn<bool>("pauses");
+        QTest::newRow("exactly two seconds go on") << milliseconds(2s) << false;
+        QTest::newRow("a moment more pauses") << milliseconds(2001ms) << true;
+        QTest::newRow("an hour pauses") << milliseconds(1h) << true;
+    }
+    void aGapOfOverTwoSecondsPausesWhereItWas()
+    {
+        QFETCH(milliseconds, gap);
+        QFETCH(bool, pauses);
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.clock.advance(gap);
+        stage.player.update();
+        QCOMPARE(stage.player.state() == SessionPlayer::State::Paused, pauses);
+        QCOMPARE(stage.player.phaseRemaining(), pauses ? 22s : 22s - gap);
+        if (pauses)
+            QCOMPARE(stage.player.pauseReason(), SessionPlayer::PauseReason::Away);
+    }
+
+    void sleepPausesItToo()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.clock.sleep(8h);
+        stage.player.update();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Paused);
+        QCOMPARE(stage.player.pauseReason(), SessionPlayer::PauseReason::Slept);
+        stage.player.resume();
+        stage.run(1s);
+        QCOMPARE(stage.player.phaseRemaining(), 21s);
+    }
+
+    void staleCuesAreDropped()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(11500ms); // in the first ease in; the hold begins at 12 s
+        stage.cues.clear();
+        stage.run(15400ms); // to 26.9 s; halfway is at 27 s
+        stage.clock.advance(1700ms);
+        stage.player.update();
+        QVERIFY2(stage.cues.isEmpty(), "halfway is 1.6 s late");
+    }
+
+    void cuesALittleLateAreStillHeard()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(26900ms);
+        stage.cues.clear();
+        stage.clock.advance(1500ms);
+        stage.player.update();
+        QCOMPARE(stage.cues, QStringList{u"halfway"_s});
+    }
+
+    void skipGoesToTheOtherSideThenOn()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.skip();
+        QCOMPARE(stage.here(), u"switchSides right 1/1"_s);
+        stage.player.skip();
+        QCOMPARE(stage.here(), u"prepare both 2/1"_s);
+        stage.player.skip();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+    }
+
+    void backGoesToTheStartOfTheTurnThenFurther()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.player.skip();
+        stage.run(20s);
+        stage.player.back();
+        QCOMPARE(stage.here(), u"switchSides right 1/1"_s);
+        stage.player.back();
+        QCOMPARE(stage.here(), u"prepare left 1/1"_s);
+        stage.player.back();
+        QCOMPARE(stage.here(), u"prepare left 1/1"_s);
+    }
+
+    void repeatTakesThisRepetitionAgain()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(60s);
+        stage.player.repeat();
+        QCOMPARE(stage.here(), u"easeIn left 1/2"_s);
+        QCOMPARE(stage.player.phaseElapsed(), 0ms);
+    }
+
+    void restartStepGoesToWhereItWasPrepared()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.player.skip();
+        stage.run(20s);
+        stage.player.restartStep();
+        QCOMPARE(stage.here(), u"prepare left 1/1"_s);
+    }
+
+    void movingWhilePausedStaysPausedAndSilent()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.pause();
+        stage.cues.clear();
+        stage.player.skip();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Paused);
+        QCOMPARE(stage.here(), u"switchSides right 1/1"_s);
+        QVERIFY(stage.cues.isEmpty());
+        stage.player.resume();
+        QCOMPARE(stage.cues, QStringList{u"switchSides"_s});
+    }
+
+    void tenSecondsMoreMoveTheEndAndItsCues()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(40500ms); // 1.5 s before the end of the first hold
+        QCOMPARE(stage.cues.count(u"countdown"_s), 5); // three to get ready, three and two here
+        stage.player.extend(10s);
+        QCOMPARE(stage.player.phaseRemaining(), 11500ms);
+        QCOMPARE(stage.player.phaseLength(), 40s);
+        stage.cues.clear();
+        stage.run(11500ms);
+        QCOMPARE(stage.cues, (QStringList{u"countdown"_s, u"countdown"_s, u"countdown"_s, u"end"_s}));
+    }
+
+    void extensionEndsWithItsPhase()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.player.extend(10s);
+        stage.run(20s);
+        QCOMPARE(stage.here(), u"easeIn left 1/1"_s);
+        QCOMPARE(stage.player.phaseLength(), 2s);
+    }
+
+    void ownPaceWaitsForThePerson()
+    {
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s,
+                          .dose = Repetitions{.count = 10, .tempo = {1s, 0s, 1s}, .pace = Pace::Own}},
+                         {.exerciseId = u"two"_s, .dose = Holds{.hold = 10s}}};
+        Stage stage(routine);
+        stage.player.start();
+        stage.run(10min);
+        QCOMPARE(stage.here(), u"continuous both 1/1"_s);
+        QCOMPARE(stage.player.phaseRemaining(), 0ms);
+        stage.player.finishPhase();
+        QCOMPARE(stage.here(), u"prepare both 2/1"_s);
+    }
+
+    void heldTimeIsLoggedForEachSide()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(22s); // 10 s into the first hold
+        stage.player.pause();
+        stage.run(30s);
+        stage.player.resume();
+        stage.player.skip();
+        stage.run(5s + 2s + 4s);
+        const QVector<HeldTime> expected{{.step = 0, .side = Side::Left, .held = 10s},
+                                         {.step = 0, .side = Side::Right, .held = 4s}};
+        QCOMPARE(stage.player.heldTimes(), expected);
+    }
+
+    void heldTimeOfAWholeRoutineIsWhatWasPlanned()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(stage.player.timeline().plannedLength());
+        const QVector<HeldTime> expected{{.step = 0, .side = Side::Left, .held = 60s},
+                                         {.step = 0, .side = Side::Right, .held = 60s},
+                                         {.step = 1, .side = Side::Both, .held = 10s}};
+        QCOMPARE(stage.player.heldTimes(), expected);
+    }
+
+    void continuesASessionOfBefore()
+    {
+        Stage stage;
+        stage.player.moveTo(2, 20s);
+        stage.player.start();
+        QCOMPARE(stage.here(), u"hold left 1/1"_s);
+        QCOMPARE(stage.player.phaseRemaining(), 10s);
+        QVERIFY2(stage.cues.isEmpty(), "what was heard before is not heard again");
+        stage.run(7s);
+        QCOMPARE(stage.cues, QStringList{u"countdown"_s});
+    }
+
+    void placesOutOfRangeAreMovedIntoIt()
+    {
+        Stage stage;
+        stage.player.moveTo(9999, 9999h);
+        QCOMPARE(stage.player.phaseIndex(), int(stage.player.timeline().phases().size()) - 1);
+        QCOMPARE(stage.player.phaseRemaining(), 0ms);
+        stage.player.moveTo(-1, -1s);
+        QCOMPARE(stage.player.phaseIndex(), 0);
+        QCOMPARE(stage.player.phaseElapsed(), 0ms);
+    }
+
+    void stoppingEndsItWhereItIs()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.stop();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Stopped);
+        stage.player.skip();
+        stage.run(20s);
+        QCOMPARE(stage.player.phaseIndex(), 2);
+    }
+
+    void aFastClockGoesFasterButIsNotAway()
+    {
+        ManualClock clock;
+        const FastClock fast(clock, 20);
+        SessionPlayer player(Timeline::of(twoSteps(), Library()), fast);
+        player.start();
+        clock.advance(150ms); // three seconds of the session, in which nobody was away
+        player.update();
+        QCOMPARE(player.state(), SessionPlayer::State::Running);
+        QCOMPARE(player.phaseElapsed(), 3s);
+    }
+
+    void theTimerWakesItByItself()
+    {
+        SystemClock clock;
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s, .dose = Holds{.hold = 1s}}};
+        SessionPlayer player(Timeline::of(routine, Library(), {.prepare = 0ms}), clock);
+        QSignalSpy states(&player, &SessionPlayer::stateChanged);
+        player.start();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), SessionPlayer::State::Finished, 5000);
+        QCOMPARE(states.count(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionPlayerTest)
+#include "tst_sessionplayer.moc"

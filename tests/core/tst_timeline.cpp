@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Unknot;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr TimelinePreferences noLeadIns{.prepare = 0ms, .switchSides = 0ms};
+
+Timeline timelineOf(const Dose &dose, Sides sides = Sides::Together,
+                    const TimelinePreferences &preferences = {})
+{
+    Routine routine;
+    routine.steps.append({.exerciseId = u"one"_s, .dose = dose, .sides = sides});
+    return Timeline::of(routine, Library(), preferences);
+}
+
+/// "prepare 10 both, hold 30 both": kind, seconds and side of each phase.
+QString phasesOf(const Timeline &timeline)
+{
+    QStringList parts;
+    for (const Phase &phase : timeline.phases())
+        parts += u"%1 %2 %3"_s.arg(nameIn(phaseKindNames, phase.kind))
+                     .arg(double(phase.length.count()) / 1000)
+                     .arg(nameIn(sideNames, phase.side));
+    return parts.join(u", ");
+}
+
+/// "prepare 0, begin 10": kind and second of each cue.
+QString cuesOf(const Timeline &timeline)
+{
+    QStringList parts;
+    for (const Cue &cue : timeline.cues())
+        parts += u"%1 %2"_s.arg(nameIn(cueKindNames, cue.kind)).arg(double(cue.at.count()) / 1000);
+    return parts.join(u", ");
+}
+
+} // namespace
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void phasesFollowTheDose_data()
+    {
+        QTest::addColumn<Dose>("dose");
+        QTest::addColumn<Sides>("sides");
+        QTest::addColumn<QString>("phases");
+
+        QTest::newRow("a hold with nothing round it")
+            << Dose(Holds{.hold = 30s}) << Sides::Together << u"prepare 10 both, hold 30 both"_s;
+        QTest::newRow("half the move before the hold, half after it")
+            << Dose(Holds{.hold = 30s, .move = 5s}) << Sides::Together
+            << u"prepare 10 both, easeIn 2.5 both, hold 30 both, easeOut 2.5 both"_s;
+        QTest::newRow("rests fall between holds, not after the last")
+            << Dose(Holds{.hold = 5s, .repetitions = 2, .rest = 2s}) << Sides::Together
+            << u"prepare 10 both, hold 5 both, rest 2 both, hold 5 both"_s;
+        QTest::newRow("left first, then a switch to the right")
+            << Dose(Holds{.hold = 30s}) << Sides::Each
+            << u"prepare 10 left, hold 30 left, switchSides 5 right, hold 30 right"_s;
+        QTest::newRow("each set does both sides, with a rest between sets")
+            << Dose(Holds{.hold = 9s, .sets = 2, .setRest = 20s}) << Sides::Each
+            << u"prepare 10 left, hold 9 left, switchSides 5 right, hold 9 right, setRest 20 left, "
+               "hold 9 left, switchSides 5 right, hold 9 right"_s;
+        QTest::newRow("one side means one turn")
+            << Dose(Holds{.hold = 20s}) << Sides::One << u"prepare 10 left, hold 20 left"_s;
+        QTest::newRow("lift, pause, lower for each repetition")
+            << Dose(Repetitions{.count = 2, .tempo = {2s, 1s, 3s}}) << Sides::Together
+            << u"prepare 10 both, lift 2 both, pause 1 both, lower 3 both, lift 2 both, pause 1 both, lower 3 both"_s;
+        QTest::newRow("own pace is one phase, as long as its tempo would take")
+            << Dose(Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own}) << Sides::Together
+            << u"prepare 10 both, continuous 30 both"_s;
+        QTest::newRow("rolling each side")
+            << Dose(Continuous{.length = 60s}) << Sides::Each
+            << u"prepare 10 left, continuous 60 left, switchSides 5 right, continuous 60 right"_s;
+        QTest::newRow("a breath is in, pause, out")
+            << Dose(Breaths{.count = 1, .in = 3s, .pause = 1s, .out = 3s}) << Sides::Together
+            << u"prepare 10 both, inhale 3 both, breathPause 1 both, exhale 3 both"_s;
+        QTest::newRow("cycles leave out the last off")
+            << Dose(Cycles{.bouts = {{Bout::Kind::Cold, 600s}, {Bout::Kind::Off, 900s}}, .count = 2})
+            << Sides::Together << u"prepare 10 both, cold 600 both, off 900 both, cold 600 both"_s;
+    }
+    void phasesFollowTheDose()
+    {
+        QFETCH(Dose, dose);
+        QFETCH(Sides, sides);
+        QTEST(phasesOf(timelineOf(dose, sides)), "phases");
+    }
+
+    void cuesFollowThePhases_data()
+    {
+        QTest::addColumn<Dose>("dose");
+        QTest::addColumn<Sides>("sides");
+        QTest::addColumn<QString>("cues");
+
+        QTest::newRow("a stretch is counted down and has a middle")
+            << Dose(Holds{.hold = 30s, .move = 4s}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, halfway 27, countdown 39, "
+               "countdown 40, countdown 41, end 42, done 44"_s;
+        QTest::newRow("under 20 seconds there is no middle")
+            << Dose(Holds{.hold = 19s}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, countdown 26, countdown 27, "
+               "countdown 28, done 29"_s;
+        QTest::newRow("the switch is heard instead of the end")
+            << Dose(Holds{.hold = 4s}) << Sides::Each
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, switchSides 14, begin 19, done 23"_s;
+        QTest::newRow("each repetition begins, each rest is named")
+            << Dose(Holds{.hold = 4s, .repetitions = 2, .rest = 2s}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, rest 14, begin 16, done 20"_s;
+        QTest::newRow("every lift is heard")
+            << Dose(Repetitions{.count = 2, .tempo = {2s, 0s, 2s}}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, begin 14, done 18"_s;
+        QTest::newRow("breathing in and out")
+            << Dose(Breaths{.count = 2, .in = 3s, .out = 4s}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, inhale 10, exhale 13, inhale 17, exhale 20, done 24"_s;
+        QTest::newRow("own pace is not counted down")
+            << Dose(Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, done 40"_s;
+    }
+    void cuesFollowThePhases()
+    {
+        QFETCH(Dose, dose);
+        QFETCH(Sides, sides);
+        QTEST(cuesOf(timelineOf(dose, sides)), "cues");
+    }
+
+    void plannedLengthIsTheSumOfAllPhases()
+    {
+        // 30 s each side with 5 s to prepare, no move and 5 s to switch.
+        const TimelinePreferences preferences{.prepare = 5s};
+        const Timeline timeline = timelineOf(Holds{.hold = 30s}, Sides::Each, preferences);
+        QCOMPARE(timeline.plannedLength(), 70s);
+
+        std::chrono::milliseconds sum{};
+        for (const Phase &phase : timeline.phases()) {
+            QCOMPARE(phase.start, sum);
+            sum += phase.length;
+        }
+        QCOMPARE(timeline.plannedLength(), sum);
+    }
+
+    void onlyOwnPaceMakesItAnEstimate()
+    {
+        QVERIFY(!timelineOf(Holds{.hold = 30s}).isEstimate());
+        QVERIFY(timelineOf(Repetitions{.count = 3, .tempo = {1s, 0s, 1s}, .pace = Pace::Own}).isEstimate());
+    }
+
+    void theSideChosenComesFirst()
+    {
+        TimelinePreferences preferences = noLeadIns;
+        preferences.firstSide = Side::Right;
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 30s}, Sides::Each, preferences)),
+                 u"hold 30 right, hold 30 left"_s);
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 30s}, Sides::One, preferences)), u"hold 30 right"_s);
+    }
+
+    void soreSideOnlyLeavesTheOtherOut()
+    {
+        TimelinePreferences preferences = noLeadIns;
+        preferences.soreSideOnly = Side::Right;
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 30s}, Sides::Each, preferences)), u"hold 30 right"_s);
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 20s}, Sides::One, preferences)), u"hold 20 right"_s);
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 9s}, Sides::Together, preferences)), u"hold 9 both"_s);
+    }
+
+    void everyStepIsPreparedAndNamed()
+    {
+        Library library;
+        Exercise neck;
+        neck.id = u"neck"_s;
+        neck.name = u"Side neck stretch"_s;
+        library.add(neck);
+        Routine routine;
+        routine.steps = {{.exerciseId = u"neck"_s, .dose = Holds{.hold = 4s}, .sides = Sides::Each},
+                         {.exerciseId = u"neck"_s, .dose = Holds{.hold = 4s}}};
+        const Timeline timeline = Timeline::of(routine, library);
+
+        QCOMPARE(timeline.cues().first().say, u"Get ready: Side neck stretch. Left side."_s);
+        const auto next = std::ranges::find(timeline.cues(), CueKind::Next, &Cue::kind);
+        QVERIFY(next != timeline.cues().end());
+        QCOMPARE(next->say, u"Next: Side neck stretch."_s);
+        QCOMPARE(next->at, 23s);
+        const auto change = std::ranges::find(timeline.cues(), CueKind::SwitchSides, &Cue::kind);
+        QCOMPARE(change->say, u"Switch sides. Right side."_s);
+    }
+
+    void noTwoCuesShareAMoment()
+    {
+        const Timeline timeline = timelineOf(
+            Holds{.hold = 30s, .move = 4s, .repetitions = 3, .rest = 5s, .sets = 2, .setRest = 30s},
+            Sides::Each);
+        for (qsizetype i = 1; i < timeline.cues().size(); ++i)
+            QVERIFY(timeline.cues()[i - 1].at < timeline.cues()[i].at);
+    }
+
+    void turnsStartWithWhatLeadsIntoThem()
+    {
+        const Timeline timeline = timelineOf(Holds{.hold = 9s, .move = 2s}, Sides::Each);
+        // prepare, easeIn, hold, easeOut | switchSides, easeIn, hold, easeOut
+        QCOMPARE(timeline.turnStart(2), 0);
+        QCOMPARE(timeline.nextTurnStart(2), 4);
+        QCOMPARE(timeline.turnStart(6), 4);
+        QCOMPARE(timeline.nextTurnStart(6), 8);
+        QCOMPARE(timeline.stepStart(6), 0);
+        QCOMPARE(timeline.repetitionStart(6), 5);
+        QCOMPARE(timeline.repetitionStart(4), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TimelineTest)
+#include "tst_timeline.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sound/helper/tonestream.h"
+#include "sound/soundcommand.h"
+
+#include <QByteArray>
+#include <QObject>
+
+namespace Unknot {
+
+/// Obeys one-line commands and answers on standard output. Finished once there is nothing to play on: whoever
+/// started it starts it again, which is the one sure way to find a sound server that came back.
+class SoundHelper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SoundHelper(QObject *parent = nullptr);
+
+    void start();
+    void obey(const QByteArray &line);
+
+signals:
+    void finished();
+
+private:
+    void carryOut(const PlayTone &command);
+    void carryOut(const SetVolume &command);
+    void carryOut(const Ping &command);
+    void carryOut(const Quit &command);
+    void reportOutputOn();
+    void reportOutputOff();
+    void reportPlayed(Tone tone);
+
+    ToneStream m_stream;
+};
+
+} // namespace Unknot

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cue.h"
+#include "sound/tonemixer.h"
+
+#include <QAudioDevice>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <span>
+
+class QAudioSink;
+class QIODevice;
+
+namespace Unknot {
+
+/// An endless stream of sound to the default output: tones when there are any, silence otherwise.
+///
+/// It is always running, because starting a stream for each tone loses some and delays all.
+class ToneStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ToneStream(QObject *parent = nullptr);
+    ~ToneStream() override;
+
+    /// False when there is no output to stream to.
+    bool open();
+
+    void play(Tone tone);
+    void setVolume(int percent);
+
+signals:
+    /// The sound server takes what we send; said once.
+    void flowed();
+
+    /// The sound server takes nothing any more. There is no way back: Qt 6.4 does not find a server again
+    /// that was not there when it looked first, and keeps the outputs of one that died.
+    void broke();
+
+    /// The last of a tone was sent.
+    void played(Tone tone);
+
+private:
+    void feed();
+    void waitForRoom();
+    void write(std::span<const float> samples);
+    void followDefaultOutput();
+    void end();
+
+    QAudioDevice m_output;
+    std::unique_ptr<QAudioSink> m_sink;
+    QIODevice *m_input = nullptr; ///< of the sink, which owns it
+    ToneMixer m_mixer;
+    QTimer m_feeding;
+    QTimer m_following;
+    int m_feedsTaken = 0;
+    int m_feedsRefused = 0; ///< since the last one taken
+};
+
+} // namespace Unknot

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sound/soundclient.h"
+
+#include <QProcess>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Unknot {
+
+namespace {
+
+constexpr auto heartbeat = 500ms;
+constexpr int missedBeatsAllowed = 2;
+/// Finding the sound server takes a while on a busy computer.
+constexpr int missedBeatsAllowedAtStart = 6;
+constexpr auto firstRestartDelay = 250ms;
+constexpr auto longestRestartDelay = 2000ms;
+constexpr auto timeToQuit = 500ms;
+/// With more than this waiting to be read the helper is stuck, and would play late what comes now.
+constexpr qint64 mostBytesUnread = 4096;
+
+/// Out of the client's hands; goes away by itself as soon as the process has ended.
+void letGo(QProcess *helper, const QObject *client)
+{
+    helper->disconnect(client);
+    if (helper->state() == QProcess::NotRunning)
+        helper->deleteLater();
+    else
+        QObject::connect(helper, &QProcess::finished, helper, &QObject::deleteLater);
+}
+
+} // namespace
+
+SoundClient::SoundClient(const QString &helperPath, QObject *parent)
+    : QObject(parent),
+      m_helperPath(helperPath),
+      m_restartDelay(firstRestartDelay)
+{
+    m_heartbeat.setInterval(heartbeat);
+    m_restart.setSingleShot(true);
+    connect(&m_heartbeat, &QTimer::timeout, this, &SoundClient::beat);
+    connect(&m_restart, &QTimer::timeout, this, &SoundClient::startHelper);
+}
+
+SoundClient::~SoundClient()
+{
+    for (QProcess *helper : findChildren<QProcess *>()) {
+        helper->disconnect(this);
+        helper->kill();
+        helper->waitForFinished();
+    }
+}
+
+void SoundClient::start()
+{
+    if (!m_helper && !m_restart.isActive())
+        startHelper();
+}
+
+void SoundClient::stop()
+{
+    m_heartbeat.stop();
+    m_restart.stop();
+    m_restartDelay = firstRestartDelay;
+    if (QProcess *helper = m_helper) {
+        send(Quit{});
+        m_helper = nullptr;
+        letGo(helper, this);
+        QTimer::singleShot(timeToQuit, helper, &QProcess::kill);
+    }
+    setAvailable(false);
+}
+
+void SoundClient::play(Tone tone)
+{
+    if (m_isAvailable)
+        send(PlayTone{tone});
+}
+
+void SoundClient::setVolume(int percent)
+{
+    m_volume = std::clamp(percent, 0, 100);
+    if (m_isReady)
+        send(SetVolume{m_volume});
+}
+
+void SoundClient::startHelper()
+{
+    m_lastPing = 0;
+    m_lastPong = 0;
+    m_isReady = false;
+    m_helper = new QProcess(this);
+    m_helper->setStandardErrorFile(QProcess::nullDevice());
+    connect(m_helper, &QProcess::readyReadStandardOutput, this, &SoundClient::readAnswers);
+    connect(m_helper, &QProcess::finished, this, &SoundClient::replaceHelper);
+    connect(m_helper, &QProcess::errorOccurred, this, &SoundClient::replaceHelper);
+    m_heartbeat.start();
+    m_helper->start(m_helperPath, {});
+}
+
+void SoundClient::replaceHelper()
+{
+    m_heartbeat.stop();
+    m_isReady = false;
+    if (QProcess *helper = std::exchange(m_helper, nullptr)) {
+        letGo(helper, this);
+        helper->kill();
+        m_restart.start(m_restartDelay);
+        m_restartDelay = std::min(2 * m_restartDelay, longestRestartDelay);
+    }
+    setAvailable(false);
+}
+
+void SoundClient::beat()
+{
+    if (isHelperStuck())
+        replaceHelper();
+    else
+        send(Ping{++m_lastPing});
+}
+
+bool SoundClient::isHelperStuck() const
+{
+    // Counted in beats, not in time: when it was we who stood still, the answers lie there unread.
+    return m_lastPing - m_lastPong >= (m_isReady ? missedBeatsAllowed : missedBeatsAllowedAtStart);
+}
+
+void SoundClient::readAnswers()
+{
+    // Taking an answer may end in stop(), and then there is no helper to read from.
+    while (m_helper && m_helper->canReadLine())
+        take(m_helper->readLine().trimmed());
+}
+
+void SoundClient::take(const QByteArray &answer)
+{
+    if (answer == SoundAnswer::ready)
+        greetHelper();
+    else if (answer == SoundAnswer::outputOn)
+        setAvailable(true);
+    else if (answer == SoundAnswer::outputOff)
+        setAvailable(false);
+    else if (answer.startsWith(SoundAnswer::pong))
+        m_lastPong = answer.mid(qstrlen(SoundAnswer::pong)).toInt();
+}
+
+void SoundClient::greetHelper()
+{
+    m_isReady = true;
+    send(SetVolume{m_volume});
+}
+
+void SoundClient::send(const SoundCommand &command)
+{
+    if (m_helper->bytesToWrite() < mostBytesUnread)
+        m_helper->write(toLine(command));
+}
+
+void SoundClient::setAvailable(bool isAvailable)
+{
+    if (isAvailable)
+        m_restartDelay = firstRestartDelay;
+    if (std::exchange(m_isAvailable, isAvailable) != isAvailable)
+        emit availableChanged(isAvailable);
+}
+
+} // namespace Unknot

@@ -13,7 +13,7 @@ namespace Unknot {
 /// Says a dose in as few letters as will do, for std::visit.
 class DoseBrief
 {
-    Q_DECLARE_TR_FUNCTIONS(DoseText)
+    Q_DECLARE_TR_FUNCTIONS(DoseBrief)
 
 public:
     DoseBrief(Sides sides, const QLocale &locale)

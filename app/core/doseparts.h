@@ -10,7 +10,7 @@ namespace Unknot {
 /// Says a dose as facts to set side by side, for std::visit.
 class DoseParts
 {
-    Q_DECLARE_TR_FUNCTIONS(DoseText)
+    Q_DECLARE_TR_FUNCTIONS(DoseParts)
 
 public:
     DoseParts(Sides sides, const QLocale &locale)

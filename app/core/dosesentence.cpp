@@ -27,7 +27,7 @@ QString DoseSentence::press(const Holds &holds) const
     const int times = holds.repetitions;
     switch (m_sides) {
     case Sides::Together:
-        //: In all messages of DoseText %1 is a length of time such as "30 seconds", unless said otherwise
+        //: In all messages of DoseSentence %1 is a length of time such as "30 seconds", unless said otherwise
         return times == 1 ? tr("Press %1, then let go.").arg(length)
                           : tr("Press %1, then let go. %n\u00A0time(s).", nullptr, times).arg(length);
     case Sides::Each:

@@ -14,7 +14,7 @@ namespace Unknot {
 /// every language may order and inflect it as it needs.
 class DoseSentence
 {
-    Q_DECLARE_TR_FUNCTIONS(DoseText)
+    Q_DECLARE_TR_FUNCTIONS(DoseSentence)
 
 public:
     DoseSentence(Sides sides, Technique technique, const QLocale &locale)

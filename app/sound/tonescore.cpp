@@ -42,7 +42,7 @@ constexpr std::array risingTwo{note(0ms, 250ms, c5), note(150ms, 500ms, g5)};
 constexpr std::array sameTwice{note(0ms, 180ms, e5), note(170ms, 330ms, e5)};
 constexpr std::array tick{note(0ms, 110ms, a5)};
 constexpr std::array fallingTwo{note(0ms, 300ms, g5), note(180ms, 620ms, c5)};
-constexpr std::array leftRightLeftRight{note(0ms, 160ms, a4), note(150ms, 160ms, e5), note(300ms, 160ms, a4),
+constexpr std::array leftRightLeftRight{note(0ms, 160ms, g4), note(150ms, 160ms, e5), note(300ms, 160ms, g4),
                                         note(450ms, 300ms, e5)};
 constexpr std::array lowFalling{note(0ms, 400ms, f4), note(280ms, 600ms, c4)};
 constexpr std::array risingThree{note(0ms, 200ms, d5), note(110ms, 200ms, fSharp5), note(220ms, 450ms, a5)};
@@ -71,9 +71,9 @@ Score scoreOf(Tone tone)
     case Tone::Rest:
         return {.notes = lowFalling, .stroke = Stroke::Bell, .peak = 0.40};
     case Tone::Inhale:
-        return {.notes = risingGlide, .stroke = Stroke::Breath, .peak = 0.30};
+        return {.notes = risingGlide, .stroke = Stroke::Breath, .peak = 0.24};
     case Tone::Exhale:
-        return {.notes = fallingGlide, .stroke = Stroke::Breath, .peak = 0.30};
+        return {.notes = fallingGlide, .stroke = Stroke::Breath, .peak = 0.24};
     case Tone::Next:
         return {.notes = risingThree, .stroke = Stroke::Bell, .peak = 0.40};
     case Tone::Done:

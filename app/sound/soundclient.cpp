@@ -21,6 +21,8 @@ constexpr int missedBeatsAllowedAtStart = 6;
 constexpr auto firstRestartDelay = 250ms;
 constexpr auto longestRestartDelay = 2000ms;
 constexpr auto timeToQuit = 500ms;
+/// A session begins with a tone; this late it is still its beginning.
+constexpr auto timeToWarmUp = 400ms;
 /// With more than this waiting to be read the helper is stuck, and would play late what comes now.
 constexpr qint64 mostBytesUnread = 4096;
 
@@ -43,6 +45,8 @@ SoundClient::SoundClient(const QString &helperPath, QObject *parent)
 {
     m_heartbeat.setInterval(heartbeat);
     m_restart.setSingleShot(true);
+    m_warmingUp.setSingleShot(true);
+    m_warmingUp.setInterval(timeToWarmUp);
     connect(&m_heartbeat, &QTimer::timeout, this, &SoundClient::beat);
     connect(&m_restart, &QTimer::timeout, this, &SoundClient::startHelper);
 }
@@ -58,8 +62,10 @@ SoundClient::~SoundClient()
 
 void SoundClient::start()
 {
-    if (!m_helper && !m_restart.isActive())
-        startHelper();
+    if (m_helper || m_restart.isActive())
+        return;
+    m_warmingUp.start();
+    startHelper();
 }
 
 void SoundClient::stop()
@@ -67,6 +73,7 @@ void SoundClient::stop()
     m_heartbeat.stop();
     m_restart.stop();
     m_restartDelay = firstRestartDelay;
+    stopWarmingUp();
     if (QProcess *helper = m_helper) {
         send(Quit{});
         m_helper = nullptr;
@@ -80,6 +87,8 @@ void SoundClient::play(Tone tone)
 {
     if (m_isAvailable)
         send(PlayTone{tone});
+    else if (m_warmingUp.isActive())
+        m_firstTone = tone;
 }
 
 void SoundClient::setVolume(int percent)
@@ -142,7 +151,7 @@ void SoundClient::take(const QByteArray &answer)
     if (answer == SoundAnswer::ready)
         greetHelper();
     else if (answer == SoundAnswer::outputOn)
-        setAvailable(true);
+        outputIsOn();
     else if (answer == SoundAnswer::outputOff)
         setAvailable(false);
     else if (answer.startsWith(SoundAnswer::pong))
@@ -155,6 +164,15 @@ void SoundClient::greetHelper()
     send(SetVolume{m_volume});
 }
 
+void SoundClient::outputIsOn()
+{
+    m_restartDelay = firstRestartDelay;
+    if (m_firstTone && m_warmingUp.isActive())
+        send(PlayTone{*m_firstTone});
+    stopWarmingUp();
+    setAvailable(true);
+}
+
 void SoundClient::send(const SoundCommand &command)
 {
     if (m_helper->bytesToWrite() < mostBytesUnread)
@@ -163,10 +181,14 @@ void SoundClient::send(const SoundCommand &command)
 
 void SoundClient::setAvailable(bool isAvailable)
 {
-    if (isAvailable)
-        m_restartDelay = firstRestartDelay;
     if (std::exchange(m_isAvailable, isAvailable) != isAvailable)
         emit availableChanged(isAvailable);
+}
+
+void SoundClient::stopWarmingUp()
+{
+    m_warmingUp.stop();
+    m_firstTone.reset();
 }
 
 } // namespace Unknot

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QProcess;
 
@@ -33,7 +34,8 @@ public:
     void start();
     void stop();
 
-    /// Heard now or not at all: dropped while sound is not available.
+    /// Heard now or not at all: dropped while sound is not available. Only the first tone waits, for a
+    /// moment, until the helper has started.
     void play(Tone tone);
 
     /// 0 to 100.
@@ -50,13 +52,17 @@ private:
     void readAnswers();
     void take(const QByteArray &answer);
     void greetHelper();
+    void outputIsOn();
     void send(const SoundCommand &command);
     void setAvailable(bool isAvailable);
+    void stopWarmingUp();
 
     QString m_helperPath;
     QProcess *m_helper = nullptr; ///< a child of ours; none while waiting for the next start
     QTimer m_heartbeat;
     QTimer m_restart;
+    QTimer m_warmingUp; ///< runs for as long as the first tone may wait
+    std::optional<Tone> m_firstTone;
     std::chrono::milliseconds m_restartDelay;
     int m_lastPing = 0;
     int m_lastPong = 0;

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sound/soundclient.h"
+#include "sound/soundhelperpath.h"
+#include "sound/tonesynthesis.h"
+#include "support/soundrecording.h"
+#include "support/soundserver.h"
+#include "support/soundshape.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <memory>
+#include <optional>
+#include <vector>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+/// The longest that the event loop was kept from doing anything else.
+class LongestPause : public QObject
+{
+public:
+    LongestPause()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.callOnTimeout(this, &LongestPause::look);
+        m_timer.start(10ms);
+    }
+
+    std::chrono::milliseconds length() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
+    }
+
+private:
+    void look()
+    {
+        const auto now = SteadyClock::now();
+        m_longest = std::max(m_longest, now - m_last);
+        m_last = now;
+    }
+
+    QTimer m_timer;
+    SteadyClock::time_point m_last = SteadyClock::now();
+    SteadyClock::duration m_longest{};
+};
+
+/// Plays every tone, one a second, and notes when it was sent.
+class Recital : public QObject
+{
+public:
+    struct Sent
+    {
+        Tone tone{};
+        SteadyClock::time_point at;
+    };
+
+    explicit Recital(SoundClient &client)
+        : m_client(client)
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.callOnTimeout(this, &Recital::playNext);
+        m_timer.start(1s);
+    }
+
+    const std::vector<Sent> &sent() const { return m_sent; }
+    bool isOver() const { return m_isOver; }
+
+private:
+    void playNext()
+    {
+        m_isOver = m_sent.size() == cueKindNames.size();
+        if (m_isOver) {
+            m_timer.stop();
+            return;
+        }
+        const Tone tone = cueKindNames[m_sent.size()].first;
+        m_sent.push_back({tone, SteadyClock::now()});
+        m_client.play(tone);
+    }
+
+    SoundClient &m_client;
+    QTimer m_timer;
+    std::vector<Sent> m_sent;
+    bool m_isOver = false;
+};
+
+/// A tone that swells is heard a moment after it began, even by us.
+std::chrono::milliseconds timeUntilAudible(Tone tone)
+{
+    const std::vector<float> samples = synthesised(tone, SoundRecording::sampleRate);
+    return onsets(samples, SoundRecording::sampleRate).front();
+}
+
+QProcess *helperOf(const SoundClient &client)
+{
+    return client.findChild<QProcess *>();
+}
+
+} // namespace
+
+/// The client with the real helper and a real sound server.
+class SoundClientTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<SoundServer>();
+        m_client = std::make_unique<SoundClient>(soundHelperPath());
+    }
+
+    void cleanup()
+    {
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void everyToneIsHeardInTime()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        const Recital recital(*m_client);
+        QTRY_VERIFY_WITH_TIMEOUT(recital.isOver(), 15'000);
+
+        const auto heard = recording.tonesHeard();
+        QCOMPARE(heard.size(), recital.sent().size());
+        std::vector<std::chrono::milliseconds> delays;
+        for (std::size_t i = 0; i < heard.size(); ++i) {
+            const auto [tone, at] = recital.sent()[i];
+            const auto delay = heard[i] - at - timeUntilAudible(tone);
+            delays.push_back(std::chrono::duration_cast<std::chrono::milliseconds>(delay));
+        }
+        const auto [least, most] = std::minmax_element(delays.begin(), delays.end());
+        qInfo("tones heard %d to %d ms after they were sent", int(least->count()), int(most->count()));
+        QVERIFY(*most - *least <= 60ms);
+        QVERIFY(*most <= 150ms);
+    }
+
+    void silentAtVolumeZero()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        m_client->setVolume(0);
+        QTimer::singleShot(100ms, m_client.get(), [this] { m_client->play(Tone::Countdown); });
+        QTimer::singleShot(500ms, m_client.get(), [this] { m_client->setVolume(100); });
+        SteadyClock::time_point loudAgain;
+        QTimer::singleShot(700ms, m_client.get(), [this, &loudAgain] {
+            loudAgain = SteadyClock::now();
+            m_client->play(Tone::Begin);
+        });
+        QTRY_VERIFY(!recording.tonesHeard().empty());
+        QVERIFY(recording.tonesHeard().front() >= loudAgain);
+    }
+
+    void firstToneWaitsForTheHelper()
+    {
+        QVERIFY(m_server->start());
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        m_client->start();
+        m_client->play(Tone::Prepare);
+        QTRY_COMPARE(recording.tonesHeard().size(), std::size_t(1));
+    }
+
+    void soundComesWithTheServer()
+    {
+        m_client->start();
+        m_client->play(Tone::Prepare);
+        QSignalSpy changes(m_client.get(), &SoundClient::availableChanged);
+        QVERIFY(!changes.wait(1500));
+        QVERIFY(!m_client->isAvailable());
+        QVERIFY(m_server->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        QCOMPARE(changes.size(), 1);
+        hearOneTone(SoundRecording());
+    }
+
+    void killedServerIsNoticedAndFoundAgain()
+    {
+        startServerAndClient();
+        const LongestPause pause;
+        m_server->kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isAvailable(), 3000);
+        QVERIFY(pause.length() < 200ms);
+        playEveryTone();
+        QVERIFY(m_server->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        hearOneTone(SoundRecording());
+    }
+
+    void frozenServerHoldsNobodyUp()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        const LongestPause pause;
+        m_server->freeze();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isAvailable(), 3000);
+        // Long enough for a new helper to be caught by the frozen server, too.
+        QSignalSpy changes(m_client.get(), &SoundClient::availableChanged);
+        QVERIFY(!changes.wait(1500));
+        playEveryTone();
+        QVERIFY2(pause.length() < 200ms, qPrintable(QString::number(pause.length().count())));
+
+        m_server->thaw();
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        QVERIFY2(pause.length() < 200ms, qPrintable(QString::number(pause.length().count())));
+        hearOneTone(recording);
+    }
+
+    void removedSinkIsNoticedAndFoundAgain()
+    {
+        startServerAndClient();
+        QVERIFY(m_server->removeAllSinks());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isAvailable(), 3000);
+        QVERIFY(m_server->addSink());
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        hearOneTone(SoundRecording());
+    }
+
+    void soundFollowsTheDefaultSink()
+    {
+        startServerAndClient();
+        QVERIFY(m_server->addSink(u"headphones"_s));
+        QVERIFY(m_server->setDefaultSink(u"headphones"_s));
+        const SoundRecording recording(u"headphones"_s);
+        QTRY_VERIFY(recording.hasBegun());
+        QTimer ticking;
+        ticking.callOnTimeout(m_client.get(), [this] { m_client->play(Tone::Countdown); });
+        ticking.start(200ms);
+        QTRY_VERIFY(!recording.tonesHeard().empty());
+        QVERIFY(m_client->isAvailable());
+    }
+
+    void endedHelperIsReplaced()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        const LongestPause pause;
+        helperOf(*m_client)->kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isAvailable(), 3000);
+        playEveryTone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        QVERIFY(pause.length() < 200ms);
+        hearOneTone(recording);
+    }
+
+    void stuckHelperIsReplaced()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        const LongestPause pause;
+        ::kill(pid_t(helperOf(*m_client)->processId()), SIGSTOP);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isAvailable(), 3000);
+        playEveryTone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isAvailable(), 5000);
+        QVERIFY(pause.length() < 200ms);
+        hearOneTone(recording);
+    }
+
+    void deafHelperIsNeverWaitedFor()
+    {
+        const QTemporaryDir folder;
+        SoundClient client(deafHelper(folder));
+        client.start();
+        QTRY_VERIFY(client.isAvailable());
+        const LongestPause pause;
+        for (int i = 0; i < 100'000; ++i)
+            client.play(Tone::Begin);
+        QVERIFY(helperOf(client)->bytesToWrite() < 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!client.isAvailable(), 3000);
+        QVERIFY(pause.length() < 200ms);
+    }
+
+    void missingHelperIsNoSound()
+    {
+        SoundClient client(u"/nowhere/unknot-sound"_s);
+        QSignalSpy changes(&client, &SoundClient::availableChanged);
+        client.start();
+        client.play(Tone::Begin);
+        QVERIFY(!changes.wait(1000));
+        QVERIFY(!client.isAvailable());
+    }
+
+    void stoppingEndsTheHelper()
+    {
+        startServerAndClient();
+        QSignalSpy ended(helperOf(*m_client), &QProcess::finished);
+        QSignalSpy changes(m_client.get(), &SoundClient::availableChanged);
+        m_client->stop();
+        QVERIFY(!m_client->isAvailable());
+        QCOMPARE(changes.size(), 1);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().at(0).toInt(), 0);
+        QTRY_VERIFY(!helperOf(*m_client));
+        QVERIFY(!changes.wait(500));
+    }
+
+    void startsAgainAfterStopping()
+    {
+        startServerAndClient();
+        m_client->stop();
+        m_client->start();
+        QTRY_VERIFY(m_client->isAvailable());
+        hearOneTone(SoundRecording());
+    }
+
+private:
+    void startServerAndClient()
+    {
+        QVERIFY2(m_server->start(), "PulseAudio does not start; is it installed?");
+        m_client->start();
+        QTRY_VERIFY(m_client->isAvailable());
+    }
+
+    /// One, not several: what was played while there was no sound must not come late.
+    void hearOneTone(const SoundRecording &recording)
+    {
+        QTRY_VERIFY(recording.hasBegun());
+        std::optional<std::size_t> heardBefore;
+        QTimer::singleShot(300ms, m_client.get(), [this, &recording, &heardBefore] {
+            heardBefore = recording.tonesHeard().size();
+            m_client->play(Tone::Countdown);
+        });
+        QTRY_COMPARE(recording.tonesHeard().size(), std::size_t(1));
+        QCOMPARE(heardBefore, std::size_t(0));
+    }
+
+    void playEveryTone()
+    {
+        for (const auto &[tone, name] : cueKindNames)
+            m_client->play(tone);
+    }
+
+    /// Says that there is sound, and never reads a command.
+    static QString deafHelper(const QTemporaryDir &folder)
+    {
+        QFile script(folder.filePath(u"deaf"_s));
+        if (script.open(QIODevice::WriteOnly))
+            script.write("#!/bin/sh\necho ready\necho output on\nexec sleep 60\n");
+        script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        return script.fileName();
+    }
+
+    std::unique_ptr<SoundServer> m_server;
+    std::unique_ptr<SoundClient> m_client;
+};
+
+QTEST_GUILESS_MAIN(SoundClientTest)
+#include "tst_soundclient.moc"

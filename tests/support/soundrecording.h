@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace Unknot {
+
+/// What a sink of the sound server plays, while this object lives.
+class SoundRecording : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    explicit SoundRecording(const QString &sink = QStringLiteral("unknot"));
+    ~SoundRecording() override;
+
+    /// Whether it records by now.
+    bool hasBegun() const { return !m_samples.empty(); }
+
+    /// When each tone was heard, a few milliseconds late at most.
+    std::vector<Time> tonesHeard() const;
+
+    static constexpr int sampleRate = 48000;
+
+private:
+    void read();
+
+    QProcess m_recorder;
+    QByteArray m_unread;
+    std::vector<float> m_samples;
+    std::optional<Time> m_begin; ///< when the first sample was recorded
+};
+
+} // namespace Unknot

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace Unknot {
+
+/// A PulseAudio of the test's own, with one sink that plays into nothing. Everything that the test starts
+/// uses it, and no other.
+class SoundServer
+{
+public:
+    SoundServer();
+    ~SoundServer();
+
+    /// Whether it answers.
+    bool start();
+    void kill();
+
+    /// Leaves it there, accepting connections, but never answering.
+    void freeze();
+    void thaw();
+
+    bool addSink(const QString &name = QStringLiteral("unknot"));
+    bool removeAllSinks();
+    bool setDefaultSink(const QString &name);
+
+private:
+    bool ask(const QStringList &arguments);
+    void signalServer(int signal);
+
+    QTemporaryDir m_folder;
+    QString m_socket;
+    QProcess m_process;
+};
+
+} // namespace Unknot

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/exerciseblock.h"
+
+#include "core/dosetext.h"
+#include "print/blockparts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+constexpr int gutter = millimetres(6);
+constexpr int spaceUnderDose = millimetres(2.5);
+constexpr int spaceAboveNote = millimetres(0.6);
+
+/// Where the first baseline of a text of this style lies.
+int firstBaseline(const TextStyle &style)
+{
+    return style.leading / 2 + style.size * 36 / 100;
+}
+
+/// One sentence or list out of several short texts.
+QString joined(const QStringList &texts)
+{
+    const bool areSentences = !texts.isEmpty() && texts.first().endsWith(u'.');
+    return texts.join(areSentences ? u" "_s : u"; "_s);
+}
+
+} // namespace
+
+ExerciseBlock::ExerciseBlock(const Exercise &exercise, const RoutineStep &step, int index,
+                             ExerciseLayout layout, const SheetStyle &style)
+    : m_style(style),
+      m_layout(layout),
+      m_index(index),
+      m_name(asPlainLine(exercise.name)),
+      m_dose(breakingAtPhrases(DoseText::sentence(step.dose, step.sides, exercise.technique, style.locale)))
+{
+    addSteps(exercise.steps);
+    addLabelled(tr("Feel it:"), exercise.feel, millimetres(0.7));
+    addLabelled(tr("Stop if:"), joined(exercise.stopIf), 0);
+    addNote(step.note);
+}
+
+Block ExerciseBlock::whole() const
+{
+    return piece(m_name, 0, int(m_rows.size()));
+}
+
+QVector<Block> ExerciseBlock::pieces(int room) const
+{
+    QVector<Block> pieces;
+    QString name = m_name;
+    int row = 0;
+    do {
+        const int count = rowsThatFit(heading(name), row, room);
+        pieces += piece(name, row, count);
+        row += count;
+        //: %1 is the name of an exercise that was begun on the page before
+        name = tr("%1 (continued)").arg(m_name);
+    } while (row < m_rows.size());
+    return pieces;
+}
+
+void ExerciseBlock::addSteps(const QStringList &steps)
+{
+    const TextStyle &body = m_style.scale.body;
+    for (int step = 0; step < steps.size(); ++step) {
+        QString number = m_style.number(step + 1);
+        const QString text = asPlainLine(steps.at(step));
+        for (const SheetItem &part : textParts(text, 0, body, rowsWidth() - numberWidth(), m_style.setter)) {
+            Block block;
+            if (!number.isEmpty())
+                block.place(m_style.setter.set(number, m_style.scale.number, numberWidth()), 0, 0);
+            block.place(part, numberWidth(), 0);
+            m_rows += Row{0, block};
+            number.clear();
+        }
+    }
+}
+
+void ExerciseBlock::addLabelled(const QString &label, const QString &text, int spaceBefore)
+{
+    const int width = rowsWidth() - numberWidth();
+    for (const SheetItem &part : labelledParts(label, text, m_style.scale.body, width, m_style.setter)) {
+        Block block;
+        block.place(part, numberWidth(), 0);
+        m_rows += Row{spaceBefore, block};
+        spaceBefore = 0;
+    }
+}
+
+void ExerciseBlock::addNote(const QString &note)
+{
+    const int width = rowsWidth() - numberWidth();
+    int spaceBefore = spaceAboveNote;
+    for (const SheetItem &part :
+         labelledParts(tr("Note:"), note, m_style.scale.body, width, m_style.setter)) {
+        m_rows += Row{spaceBefore, barred(part, numberWidth() - millimetres(2), numberWidth())};
+        spaceBefore = 0;
+    }
+}
+
+Block ExerciseBlock::heading(const QString &name) const
+{
+    const TypeScale &scale = m_style.scale;
+    const QString number = m_style.number(m_index + 1);
+    const int indent =
+        std::max(scale.name.size * 105 / 100, m_style.setter.width(number, scale.name) + scale.name.size / 3);
+    Block block;
+    block.place(m_style.setter.set(number, scale.name, indent), 0, 0);
+    const int y = block.place(m_style.setter.set(name, scale.name, headingWidth() - indent), indent, 0);
+    block.place(m_style.setter.set(m_dose, scale.dose, headingWidth() - indent), indent, y);
+    return block;
+}
+
+Block ExerciseBlock::piece(const QString &name, int firstRow, int rowCount) const
+{
+    Block block = heading(name);
+    int y = rowsY(block);
+    for (int row = firstRow; row < firstRow + rowCount; ++row) {
+        const Row &each = m_rows.at(row);
+        y = block.place(each.block, rowsX(), y + each.spaceBefore);
+    }
+    block.markStep(m_index);
+    return block;
+}
+
+/// At least one, so that the pieces come to an end; a row is never higher than a page.
+int ExerciseBlock::rowsThatFit(const Block &heading, int firstRow, int room) const
+{
+    int y = rowsY(heading);
+    int count = 0;
+    for (int row = firstRow; row < m_rows.size(); ++row, ++count) {
+        y += m_rows.at(row).spaceBefore + m_rows.at(row).block.height;
+        if (y > room && count > 0)
+            break;
+    }
+    return count;
+}
+
+int ExerciseBlock::rowsX() const
+{
+    return m_layout == ExerciseLayout::Beside ? headingWidth() + gutter : 0;
+}
+
+/// Beside the name, the first step stands on the same baseline.
+int ExerciseBlock::rowsY(const Block &heading) const
+{
+    if (m_layout == ExerciseLayout::Below)
+        return heading.height + spaceUnderDose;
+    return firstBaseline(m_style.scale.name) - firstBaseline(m_style.scale.body);
+}
+
+int ExerciseBlock::rowsWidth() const
+{
+    return m_style.width - rowsX();
+}
+
+int ExerciseBlock::numberWidth() const
+{
+    return m_style.scale.body.size * 3 / 2;
+}
+
+int ExerciseBlock::headingWidth() const
+{
+    return m_layout == ExerciseLayout::Beside ? m_style.width * 35 / 100 : m_style.width;
+}
+
+} // namespace Unknot

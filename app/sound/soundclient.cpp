@@ -155,7 +155,7 @@ void SoundClient::take(const QByteArray &answer)
     else if (answer == SoundAnswer::outputOff)
         setAvailable(false);
     else if (answer.startsWith(SoundAnswer::pong))
-        m_lastPong = answer.mid(qstrlen(SoundAnswer::pong)).toInt();
+        m_lastPong = answer.split(' ').constLast().toInt();
 }
 
 void SoundClient::greetHelper()

@@ -3,30 +3,38 @@
 
 #include "sound/soundcommand.h"
 
+#include <QList>
+
 #include <limits>
 
 namespace Unknot {
 
 namespace {
 
-constexpr char play[] = "play ";
-constexpr char volume[] = "volume ";
-constexpr char ping[] = "ping ";
+constexpr char play[] = "play";
+constexpr char volume[] = "volume";
+constexpr char ping[] = "ping";
 constexpr char quit[] = "quit";
+constexpr char space = ' ';
+
+QByteArray joined(const char *order, const QByteArray &what)
+{
+    return QByteArray(order) + space + what;
+}
 
 QByteArray textOf(const PlayTone &command)
 {
-    return play + nameIn(cueKindNames, command.tone).toLatin1();
+    return joined(play, nameIn(cueKindNames, command.tone).toLatin1());
 }
 
 QByteArray textOf(const SetVolume &command)
 {
-    return volume + QByteArray::number(command.percent);
+    return joined(volume, QByteArray::number(command.percent));
 }
 
 QByteArray textOf(const Ping &command)
 {
-    return ping + QByteArray::number(command.number);
+    return joined(ping, QByteArray::number(command.number));
 }
 
 QByteArray textOf(const Quit &)
@@ -73,14 +81,17 @@ QByteArray toLine(const SoundCommand &command)
 
 std::optional<SoundCommand> soundCommand(const QByteArray &line)
 {
-    if (line == quit)
+    const QList<QByteArray> words = line.split(space);
+    if (words.size() == 1 && words.first() == quit)
         return Quit{};
-    if (line.startsWith(play))
-        return playCommand(line.mid(qstrlen(play)));
-    if (line.startsWith(volume))
-        return volumeCommand(line.mid(qstrlen(volume)));
-    if (line.startsWith(ping))
-        return pingCommand(line.mid(qstrlen(ping)));
+    if (words.size() != 2)
+        return {};
+    if (words.first() == play)
+        return playCommand(words.last());
+    if (words.first() == volume)
+        return volumeCommand(words.last());
+    if (words.first() == ping)
+        return pingCommand(words.last());
     return {};
 }
 

@@ -44,7 +44,7 @@ signals:
     void broke();
 
     /// The last of a tone was sent.
-    void played(Tone tone);
+    void played(Unknot::Tone tone);
 
 private:
     void feed();

@@ -73,6 +73,7 @@ void SoundClient::stop()
     m_heartbeat.stop();
     m_restart.stop();
     m_restartDelay = firstRestartDelay;
+    m_isReady = false;
     stopWarmingUp();
     if (QProcess *helper = m_helper) {
         send(Quit{});
@@ -116,6 +117,7 @@ void SoundClient::replaceHelper()
 {
     m_heartbeat.stop();
     m_isReady = false;
+    stopWarmingUp();
     if (QProcess *helper = std::exchange(m_helper, nullptr)) {
         letGo(helper, this);
         helper->kill();

@@ -316,6 +316,20 @@ private slots:
         QVERIFY(!changes.wait(500));
     }
 
+    void volumeSetWhileStoppedCountsAtTheNextStart()
+    {
+        startServerAndClient();
+        const SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        m_client->stop();
+        m_client->setVolume(0);
+        m_client->start();
+        QTRY_VERIFY(m_client->isAvailable());
+        m_client->play(Tone::Countdown);
+        QTimer::singleShot(200ms, m_client.get(), [this] { m_client->setVolume(100); });
+        hearOneTone(recording);
+    }
+
     void startsAgainAfterStopping()
     {
         startServerAndClient();

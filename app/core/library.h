@@ -33,6 +33,16 @@ public:
     const Routine *routine(const QString &id) const;
     const Source *source(const QString &key) const;
 
+    /// True for an exercise's id and for a routine's: no two share one.
+    bool hasId(const QString &id) const { return exercise(id) || routine(id); }
+    QStringList exerciseIds() const { return m_exerciseById.keys(); }
+    QStringList routineIds() const { return m_routineById.keys(); }
+
+    /// All keys that are known.
+    QStringList muscles() const { return m_muscles.keys(); }
+    QStringList equipment() const { return m_equipment.keys(); }
+    QStringList sources() const { return m_sourceByKey.keys(); }
+
     /// The words to show for a key; empty when it is not known.
     QString muscleName(const QString &key) const { return m_muscles.value(key); }
     QString equipmentName(const QString &key) const { return m_equipment.value(key); }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exercisejson.h"
+
+#include "core/dosejson.h"
+#include "core/dosereader.h"
+#include "core/frequencyjson.h"
+#include "core/library.h"
+#include "core/textrules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+/// Reads the fields of an exercise in the order in which they stand in its file.
+class ExerciseReader
+{
+    Q_DECLARE_TR_FUNCTIONS(ExerciseReader)
+
+public:
+    ExerciseReader(JsonFields &fields, const Library &library)
+        : m_fields(fields),
+          m_library(library)
+    {
+    }
+
+    Exercise read();
+
+private:
+    void readWhat(Exercise &exercise);
+    void readWhere(Exercise &exercise);
+    void readHow(Exercise &exercise);
+    void readCare(Exercise &exercise);
+
+    JsonFields &m_fields;
+    const Library &m_library;
+};
+
+Exercise ExerciseReader::read()
+{
+    Exercise exercise;
+    readWhat(exercise);
+    readWhere(exercise);
+    exercise.dose = readDose(m_fields.object(u"dose"_s), exercise.technique);
+    exercise.frequency = readFrequency(m_fields);
+    readHow(exercise);
+    readCare(exercise);
+    m_fields.refuseOthers();
+    return exercise;
+}
+
+void ExerciseReader::readWhat(Exercise &exercise)
+{
+    exercise.id = m_fields.id(u"id"_s);
+    exercise.name = m_fields.text(u"name"_s, nameRules);
+    if (m_fields.has(u"otherNames"_s))
+        exercise.otherNames = m_fields.texts(u"otherNames"_s, {0, 20}, nameRules);
+    exercise.technique = m_fields.choice(u"technique"_s, techniqueNames);
+}
+
+void ExerciseReader::readWhere(Exercise &exercise)
+{
+    exercise.regions = m_fields.choices(u"regions"_s, regionNames, {1, int(regionNames.size())});
+    exercise.muscles = m_fields.knownIds(u"muscles"_s, {0, 20}, m_library.muscles(), tr("muscles"));
+    exercise.position = m_fields.choice(u"position"_s, positionNames);
+    exercise.equipment = m_fields.knownIds(u"equipment"_s, {0, 20}, m_library.equipment(), tr("equipment"));
+    exercise.sides = m_fields.choice(u"sides"_s, sidesNames);
+}
+
+void ExerciseReader::readHow(Exercise &exercise)
+{
+    exercise.cue = m_fields.text(u"cue"_s, cueRules);
+    exercise.steps = m_fields.texts(u"steps"_s, {3, 6}, stepRules);
+    exercise.feel = m_fields.text(u"feel"_s);
+}
+
+void ExerciseReader::readCare(Exercise &exercise)
+{
+    exercise.avoid = m_fields.texts(u"avoid"_s, {1, 20});
+    exercise.stopIf = m_fields.texts(u"stopIf"_s, {1, 20});
+    exercise.askFirst = m_fields.texts(u"askFirst"_s, {0, 20});
+    exercise.easier = m_fields.text(u"easier"_s);
+    exercise.harder = m_fields.text(u"harder"_s, {}, QString());
+    exercise.why = m_fields.text(u"why"_s);
+    exercise.sources = m_fields.knownIds(u"sources"_s, {1, 20}, m_library.sources(), tr("sources"));
+}
+
+} // namespace
+
+Exercise readExercise(const QJsonObject &object, const Library &library, FileReading &reading)
+{
+    JsonFields fields(object, {}, reading);
+    return ExerciseReader(fields, library).read();
+}
+
+QJsonObject toJson(const Exercise &exercise)
+{
+    QJsonObject object{
+        {u"id"_s, exercise.id},
+        {u"name"_s, exercise.name},
+        {u"technique"_s, nameIn(techniqueNames, exercise.technique).toString()},
+        {u"regions"_s, namesToJson(regionNames, exercise.regions)},
+        {u"muscles"_s, QJsonArray::fromStringList(exercise.muscles)},
+        {u"position"_s, nameIn(positionNames, exercise.position).toString()},
+        {u"equipment"_s, QJsonArray::fromStringList(exercise.equipment)},
+        {u"sides"_s, nameIn(sidesNames, exercise.sides).toString()},
+        {u"dose"_s, toJson(exercise.dose)},
+        {u"cue"_s, exercise.cue},
+        {u"steps"_s, QJsonArray::fromStringList(exercise.steps)},
+        {u"feel"_s, exercise.feel},
+        {u"avoid"_s, QJsonArray::fromStringList(exercise.avoid)},
+        {u"stopIf"_s, QJsonArray::fromStringList(exercise.stopIf)},
+        {u"askFirst"_s, QJsonArray::fromStringList(exercise.askFirst)},
+        {u"easier"_s, exercise.easier},
+        {u"why"_s, exercise.why},
+        {u"sources"_s, QJsonArray::fromStringList(exercise.sources)},
+    };
+    if (!exercise.otherNames.isEmpty())
+        object.insert(u"otherNames"_s, QJsonArray::fromStringList(exercise.otherNames));
+    if (!exercise.harder.isEmpty())
+        object.insert(u"harder"_s, exercise.harder);
+    insertFrequency(exercise.frequency, object);
+    return object;
+}
+
+} // namespace Unknot

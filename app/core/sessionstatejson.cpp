@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sessionstatejson.h"
+
+#include "core/jsonfields.h"
+#include "core/jsonseconds.h"
+#include "core/settings.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+// More phases than the longest routine can have, and longer than any phase that waits for a person.
+constexpr Range<int> anyPhase{0, 10'000'000};
+constexpr Range<std::chrono::milliseconds> anyTime{0ms, 24h};
+
+TimelinePreferences readPreferences(JsonFields fields)
+{
+    TimelinePreferences preferences;
+    preferences.prepare = fields.seconds(u"prepare"_s, SettingsLimits::leadIn);
+    preferences.switchSides = fields.seconds(u"switchSides"_s, SettingsLimits::leadIn);
+    preferences.firstSide = fields.choice(u"firstSide"_s, sideNames);
+    if (fields.has(u"soreSideOnly"_s))
+        preferences.soreSideOnly = fields.choice(u"soreSideOnly"_s, sideNames);
+    fields.refuseOthers();
+    return preferences;
+}
+
+QDateTime readMoment(JsonFields &fields, const QString &key)
+{
+    const QString written = fields.plainText(key);
+    const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (fields.isFaultless() && !moment.isValid())
+        fields.refuse(key, JsonFields::tr("a date and time"), JsonFields::tr("other text"));
+    return moment;
+}
+
+QJsonObject toJson(const TimelinePreferences &preferences)
+{
+    QJsonObject object{
+        {u"prepare"_s, toSeconds(preferences.prepare)},
+        {u"switchSides"_s, toSeconds(preferences.switchSides)},
+        {u"firstSide"_s, nameIn(sideNames, preferences.firstSide).toString()},
+    };
+    if (preferences.soreSideOnly)
+        object.insert(u"soreSideOnly"_s, nameIn(sideNames, *preferences.soreSideOnly).toString());
+    return object;
+}
+
+} // namespace
+
+SessionState readSessionState(const QJsonObject &object, FileReading &reading)
+{
+    JsonFields fields(object, {}, reading);
+    SessionState state;
+    state.routineId = fields.id(u"routine"_s);
+    state.phase = fields.whole(u"phase"_s, anyPhase);
+    state.intoPhase = fields.seconds(u"intoPhase"_s, anyTime);
+    state.preferences = readPreferences(fields.object(u"preferences"_s));
+    state.savedAt = readMoment(fields, u"savedAt"_s);
+    fields.refuseOthers();
+    return state;
+}
+
+QJsonObject toJson(const SessionState &state)
+{
+    return {
+        {u"routine"_s, state.routineId},
+        {u"phase"_s, state.phase},
+        {u"intoPhase"_s, toSeconds(state.intoPhase)},
+        {u"preferences"_s, toJson(state.preferences)},
+        {u"savedAt"_s, state.savedAt.toUTC().toString(Qt::ISODateWithMs)},
+    };
+}
+
+} // namespace Unknot

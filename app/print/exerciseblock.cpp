@@ -6,6 +6,8 @@
 #include "core/dosetext.h"
 #include "print/blockparts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
@@ -37,7 +39,7 @@ ExerciseBlock::ExerciseBlock(const Exercise &exercise, const RoutineStep &step, 
       m_layout(layout),
       m_index(index),
       m_name(asPlainLine(exercise.name)),
-      m_dose(breakingAtPhrases(DoseText::sentence(step.dose, step.sides, exercise.technique, style.locale)))
+      m_dose(DoseText::sentence(step.dose, step.sides, exercise.technique, style.locale))
 {
     addSteps(exercise.steps);
     addLabelled(tr("Feel it:"), exercise.feel, millimetres(0.7));
@@ -95,6 +97,10 @@ void ExerciseBlock::addLabelled(const QString &label, const QString &text, int s
 
 void ExerciseBlock::addNote(const QString &note)
 {
+    if (note.isEmpty() && m_layout == ExerciseLayout::Below) {
+        addPenNote();
+        return;
+    }
     const int width = rowsWidth() - numberWidth();
     int spaceBefore = spaceAboveNote;
     for (const SheetItem &part :
@@ -102,6 +108,19 @@ void ExerciseBlock::addNote(const QString &note)
         m_rows += Row{spaceBefore, barred(part, numberWidth() - millimetres(2), numberWidth())};
         spaceBefore = 0;
     }
+}
+
+/// On a page of its own there is room to write one by hand.
+void ExerciseBlock::addPenNote()
+{
+    const TextStyle &body = m_style.scale.body;
+    const QString label = tr("Note:");
+    const int labelWidth = m_style.setter.width(label, m_style.scale.number) + body.size / 2;
+    const int x = numberWidth() + labelWidth;
+    Block block;
+    block.place(m_style.setter.set(label, m_style.scale.number, labelWidth), numberWidth(), 0);
+    block.place(ruleAcross(rowsWidth() - x, millimetres(0.2)), x, body.leading * 85 / 100);
+    m_rows += Row{body.leading / 2, block};
 }
 
 Block ExerciseBlock::heading(const QString &name) const
@@ -112,9 +131,22 @@ Block ExerciseBlock::heading(const QString &name) const
         std::max(scale.name.size * 105 / 100, m_style.setter.width(number, scale.name) + scale.name.size / 3);
     Block block;
     block.place(m_style.setter.set(number, scale.name, indent), 0, 0);
-    const int y = block.place(m_style.setter.set(name, scale.name, headingWidth() - indent), indent, 0);
-    block.place(m_style.setter.set(m_dose, scale.dose, headingWidth() - indent), indent, y);
+    int y = block.place(m_style.setter.set(name, scale.name, headingWidth() - indent), indent, 0);
+    for (const QString &dose : doseLines())
+        y = block.place(m_style.setter.set(dose, scale.dose, headingWidth() - indent), indent, y);
     return block;
+}
+
+/// In the narrow column beside the steps, each sentence has a line of its own.
+QStringList ExerciseBlock::doseLines() const
+{
+    static const QRegularExpression sentenceEnd(u"(?<=\\.) "_s);
+    if (m_layout == ExerciseLayout::Below)
+        return {breakingAtPhrases(m_dose)};
+    QStringList lines = asPlainLine(m_dose).split(sentenceEnd);
+    for (QString &line : lines)
+        line = breakingAtPhrases(line);
+    return lines;
 }
 
 Block ExerciseBlock::piece(const QString &name, int firstRow, int rowCount) const

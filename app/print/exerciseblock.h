@@ -39,6 +39,8 @@ private:
     void addSteps(const QStringList &steps);
     void addLabelled(const QString &label, const QString &text, int spaceBefore);
     void addNote(const QString &note);
+    void addPenNote();
+    QStringList doseLines() const;
     Block heading(const QString &name) const;
     Block piece(const QString &name, int firstRow, int rowCount) const;
     int rowsThatFit(const Block &heading, int firstRow, int room) const;

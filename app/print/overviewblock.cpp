@@ -54,15 +54,13 @@ void OverviewBlock::placeDays(Block &block, int y) const
     const TextStyle &style = m_style.scale.small;
     const int box = m_style.scale.tickBox;
     const int width = cellWidth() / std::min(m_grid.days, columnsALine);
-    const int nameX = box + millimetres(0.7);
+    const int lineHeight = style.leading + box + millimetres(1);
     for (int day = 0; day < m_grid.days; ++day) {
         const int x = day % columnsALine * width;
-        const int boxY = y + day / columnsALine * (box + millimetres(1.5));
-        block.place(tickBox(box), x, boxY);
-        const QString name =
-            TickGridBlock::dayName(day, m_grid, m_style, style, width - nameX - millimetres(0.5));
-        block.place(m_style.setter.set(name, style, width - nameX), x + nameX,
-                    boxY + (box - style.leading) / 2);
+        const int lineY = y + day / columnsALine * lineHeight;
+        const QString name = TickGridBlock::dayName(day, m_grid, m_style, style, width);
+        block.place(m_style.setter.set(name, style, width, TextEdge::Centre), x, lineY);
+        block.place(tickBox(box), x + (width - box) / 2, lineY + style.leading);
     }
 }
 

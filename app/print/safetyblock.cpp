@@ -21,7 +21,7 @@ SafetyBlock::SafetyBlock(const Safety &safety, const SheetStyle &style)
 {
     addCard(safety.stop);
     addCard(safety.red);
-    addParagraph(safety.shortDisclaimer, {});
+    addDisclaimer(safety.shortDisclaimer);
 }
 
 /// The title stays with the first item.
@@ -37,6 +37,15 @@ void SafetyBlock::addCard(const SafetyCard &card)
         addParagraph(item, u"•"_s);
     title.place(m_parts.at(first), 0, title.height);
     m_parts[first] = title;
+}
+
+void SafetyBlock::addDisclaimer(const QString &text)
+{
+    const int first = int(m_parts.size());
+    addParagraph(text, {});
+    Block spaced;
+    spaced.place(m_parts.at(first), 0, spaceAboveCard);
+    m_parts[first] = spaced;
 }
 
 void SafetyBlock::addParagraph(const QString &text, const QString &mark)

@@ -27,6 +27,7 @@ public:
 
 private:
     void addCard(const SafetyCard &card);
+    void addDisclaimer(const QString &text);
     void addParagraph(const QString &text, const QString &mark);
 
     SheetStyle m_style;

@@ -55,8 +55,8 @@ struct SheetOptions
     SheetPreset preset = SheetPreset::Standard;
     bool inkSaver = false; ///< pictures as line art; a sheet has no pictures yet
     std::optional<TickGrid> grid{}; ///< otherwise it follows from how often the routine is done
-    QString title; ///< the name of the routine when empty
-    QString note;
+    QString title{}; ///< the name of the routine when empty
+    QString note{};
     bool extraFoot = false; ///< for printers that cannot reach the foot of the page
     QLocale locale{};
 

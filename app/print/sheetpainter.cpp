@@ -66,6 +66,7 @@ void SheetPainter::paintLine(const SheetText &text, const SheetTextLine &line, c
     layout.setTextOption(option);
     if (const int bold = std::min(text.boldLetters - line.start, line.length); bold > 0) {
         QTextLayout::FormatRange range;
+        range.start = 0;
         range.length = bold;
         range.format.setFontWeight(QFont::Bold);
         layout.setFormats({range});

@@ -37,12 +37,12 @@ bool endsInLoneWord(const QTextLayout &layout)
     return !last.contains(u' ') && !last.contains(QChar::Nbsp);
 }
 
-/// The narrowest width that needs no more lines.
+/// The narrowest width that needs no more lines and cuts no word.
 int balancedWidth(QTextLayout &layout, int width, int lineCount)
 {
-    int tooNarrow = width / 2;
+    int tooNarrow = std::max(width / 2, int(std::ceil(layout.minimumWidth())) - 1);
     int enough = width;
-    for (int halving = 0; halving < 7; ++halving) {
+    for (int halving = 0; halving < 7 && tooNarrow < enough - 1; ++halving) {
         const int middle = (tooNarrow + enough) / 2;
         (breakLines(layout, middle) > lineCount ? tooNarrow : enough) = middle;
     }
@@ -65,7 +65,7 @@ int widthWithoutLoneWord(QTextLayout &layout, int width, int lineCount)
 int chosenWidth(QTextLayout &layout, LineBreaks lineBreaks, int width)
 {
     const int lineCount = breakLines(layout, width);
-    if (lineCount < 2)
+    if (lineCount < 2 || layout.textOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
         return width;
     if (lineBreaks == LineBreaks::Balanced)
         return balancedWidth(layout, width, lineCount);
@@ -90,20 +90,29 @@ QVector<QTextLayout::FormatRange> boldAtBegin(int letters)
     if (letters == 0)
         return {};
     QTextLayout::FormatRange range;
+    range.start = 0;
     range.length = letters;
     range.format.setFontWeight(QFont::Bold);
     return {range};
 }
 
-void prepare(QTextLayout &layout, const SheetText &text)
+void setWrapMode(QTextLayout &layout, QTextOption::WrapMode mode, Qt::LayoutDirection direction)
 {
     QTextOption option;
-    // Only a word wider than its column is broken inside: an unbroken address, say.
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.direction);
+    option.setWrapMode(mode);
+    option.setTextDirection(direction);
     layout.setTextOption(option);
+}
+
+/// Only a word wider than its column is broken inside: an unbroken address, say.
+void prepare(QTextLayout &layout, const SheetText &text, int width)
+{
     layout.setFormats(boldAtBegin(text.boldLetters));
     layout.setCacheEnabled(true);
+    setWrapMode(layout, QTextOption::WordWrap, text.direction);
+    breakLines(layout, width);
+    if (layout.minimumWidth() > width)
+        setWrapMode(layout, QTextOption::WrapAtWordBoundaryOrAnywhere, text.direction);
 }
 
 } // namespace
@@ -122,7 +131,7 @@ SheetItem TextSetter::setRunIn(const QString &text, int boldLetters, const TextS
 SheetItem TextSetter::lay(const SheetText &text, const TextStyle &style, int width, TextEdge edge) const
 {
     QTextLayout layout(text.text, sheetFont(text.size, text.weight, m_direction));
-    prepare(layout, text);
+    prepare(layout, text, width);
     breakLines(layout, chosenWidth(layout, style.lineBreaks, width));
     return itemOf(layout, text, style, width, edge);
 }

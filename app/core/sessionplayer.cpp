@@ -229,9 +229,9 @@ void SessionPlayer::logHeld(milliseconds time)
     const auto same = [this](const HeldTime &held) {
         return held.step == phase().step && held.side == phase().side;
     };
-    auto held = std::ranges::find_if(m_held, same);
+    auto held = std::find_if(m_held.begin(), m_held.end(), same);
     if (held == m_held.end())
-        held = m_held.insert(m_held.end(), {.step = phase().step, .side = phase().side});
+        held = m_held.insert(m_held.cend(), {.step = phase().step, .side = phase().side});
     held->held += time;
 }
 
@@ -248,7 +248,7 @@ void SessionPlayer::sendDueCues()
     };
     const auto firstLater = std::stable_partition(m_pendingCues.begin(), m_pendingCues.end(), isDue);
     const QVector<Cue> due(m_pendingCues.begin(), firstLater);
-    m_pendingCues.erase(m_pendingCues.begin(), firstLater);
+    m_pendingCues.remove(0, due.size());
     for (const Cue &cue : due)
         sendCue(cue);
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+#include "commandline.h"
+#include "core/clock.h"
+#include "terminalcommands.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <memory>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using namespace Unknot;
+
+void nameTheApplication()
+{
+    QCoreApplication::setApplicationName(u"unknot"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNKNOT_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Unknot"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(UNKNOT_APP_ID));
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// English needs its plural forms.
+void loadWords(QTranslator &translator)
+{
+    if (translator.load(u":/i18n/unknot_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int complain(const Failure &failure)
+{
+    QTextStream(stderr) << failure.message << '\n';
+    return int(exitCodeFor(failure));
+}
+
+int runInTerminal(const Request &request, int argc, char **argv)
+{
+    // Only fonts need more than QCoreApplication, and no display is needed for them.
+    if (!hasDisplay() || request.command == Request::Command::Print)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto application = request.command == Request::Command::Print
+        ? std::unique_ptr<QCoreApplication>(new QGuiApplication(argc, argv))
+        : std::make_unique<QCoreApplication>(argc, argv);
+    QTranslator words;
+    loadWords(words);
+    QTextStream out(stdout);
+    QTextStream errors(stderr);
+    return int(TerminalCommands(request, out, errors).run());
+}
+
+int runWindow(const Request &request, int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        QTextStream(stderr) << CommandLine::tr(
+            "unknot: there is no display for a window. Without one: unknot print "
+            "knot-six -o knot-six.pdf, or see unknot --help")
+                            << '\n';
+        return int(ExitCode::MachineFault);
+    }
+    const Appearance::Style style = Appearance::styleFor(argc, argv);
+    QApplication qtApplication(argc, argv);
+    QTranslator words;
+    loadWords(words);
+    const SystemClock systemClock;
+    const FastClock fastClock(systemClock, request.speed);
+    const Clock &clock = request.speed == 1 ? static_cast<const Clock &>(systemClock) : fastClock;
+
+    const Result<DataFolder> folder = DataFolder::open(request.dataFolder);
+    if (!folder)
+        return complain(folder.error());
+    const Result<LibraryStore::Loaded> loaded = LibraryStore::load(*folder);
+    if (!loaded)
+        return complain(loaded.error());
+    Application application(request, clock, *folder, *loaded, style);
+    if (const Result<void> opened = application.open(); !opened)
+        return complain(opened.error());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // What we write is the person's own affair: nobody else may read it.
+    umask(077);
+    nameTheApplication();
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const std::variant<Request, Reply> parsed = CommandLine().parse(arguments);
+    if (const auto *reply = std::get_if<Reply>(&parsed)) {
+        QTextStream(reply->exitCode == ExitCode::Done ? stdout : stderr) << reply->text << '\n';
+        return int(reply->exitCode);
+    }
+    const Request &request = std::get<Request>(parsed);
+    return isForTerminal(request.command) ? runInTerminal(request, argc, argv)
+                                          : runWindow(request, argc, argv);
+}

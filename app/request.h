@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exercise.h"
+#include "core/result.h"
+#include "print/sheetoptions.h"
+
+#include <optional>
+
+namespace Unknot {
+
+enum class ExitCode {
+    Done = 0,
+    BadInput = 1, ///< a file or id is at fault
+    BadUsage = 2, ///< the command line is
+    MachineFault = 3, ///< the disk, printer or sound is
+};
+
+inline ExitCode exitCodeFor(const Failure &failure)
+{
+    return failure.cause == Failure::Cause::Machine ? ExitCode::MachineFault : ExitCode::BadInput;
+}
+
+/// What was asked for on the command line. Its form is checked, what it names is not.
+struct Request
+{
+    enum class Command { Window, List, Routines, Show, Plan, Start, Print, Check };
+
+    Command command = Command::Window;
+    QStringList operands{}; ///< ids or files, as many as the command takes
+    bool asJson = false;
+    std::optional<Region> region{};
+    std::optional<Technique> technique{};
+    QString output{};
+    SheetOptions sheet{};
+    QString dataFolder{}; ///< empty: the usual one
+    double speed = 1;
+    int acknowledgeTo = -1; ///< a file descriptor; none below 0
+};
+
+/// True for what needs no window, and therefore no display.
+constexpr bool isForTerminal(Request::Command command)
+{
+    return command != Request::Command::Window && command != Request::Command::Start;
+}
+
+} // namespace Unknot

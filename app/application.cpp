@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "findroutine.h"
+#include "print/pdf.h"
+#include "print/sheet.h"
+#include "sound/soundhelperpath.h"
+#include "storage/atomicsave.h"
+
+#include <QTimer>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+/// Sound needs a moment to be found; only then is "sound off" worth saying.
+constexpr auto soundPatience = 2s;
+
+Appearance::Colours appearanceOf(Colours colours)
+{
+    switch (colours) {
+    case Colours::Light:
+        return Appearance::Colours::Light;
+    case Colours::Dark:
+        return Appearance::Colours::Dark;
+    case Colours::System:
+        break;
+    }
+    return Appearance::Colours::LikeSystem;
+}
+
+} // namespace
+
+Application::Application(const Request &request, const Clock &clock, DataFolder folder,
+                         LibraryStore::Loaded loaded, Appearance::Style style)
+    : m_request(request),
+      m_folder(std::move(folder)),
+      m_library(std::move(loaded.library)),
+      m_problems(std::move(loaded.problems)),
+      m_settingsStore(m_folder),
+      m_sessionStore(m_folder),
+      m_acknowledger(request.acknowledgeTo),
+      m_appearance(style),
+      m_sound(soundHelperPath()),
+      m_conductor(m_library, clock, m_sessionStore, m_sound),
+      m_window(m_library)
+{
+    m_soundPatience.setSingleShot(true);
+    m_soundPatience.setInterval(soundPatience);
+    connectWindow();
+    connectSound();
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &MainWindow::firstStartRead, this, &Application::acceptFirstStart);
+    connect(&m_window, &MainWindow::startRequested, this, &Application::startSession);
+    connect(&m_window, &MainWindow::continueRequested, this, &Application::continueSession);
+    connect(&m_window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
+    connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
+    connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);
+    connect(&m_window, &MainWindow::soundTestRequested, this, &Application::testSound);
+    connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
+    connect(&m_window, &MainWindow::settingsChanged, this, &Application::changeSettings);
+    connect(&m_window, &MainWindow::closing, this, &Application::rememberWindow);
+}
+
+void Application::connectSound()
+{
+    connect(&m_sound, &SoundClient::availableChanged, this, &Application::showSound);
+    connect(&m_soundPatience, &QTimer::timeout, this, &Application::showSound);
+    connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
+}
+
+Result<void> Application::open()
+{
+    std::optional<Routine> toStart;
+    if (m_request.command == Request::Command::Start) {
+        const Result<Routine> routine = findRoutine(m_request.operands.first(), m_library);
+        if (!routine)
+            return routine.error();
+        toStart = *routine;
+    }
+    SettingsStore::Loaded settings = m_settingsStore.load();
+    m_settings = std::move(settings.settings);
+    applyAppearance();
+    m_conductor.setSettings(m_settings);
+    m_window.setSettings(m_settings);
+    m_window.setDataFolder(m_folder.path());
+    showWindow();
+    showStartProblems(settings.problem);
+    if (toStart)
+        startSession(*toStart);
+    return {};
+}
+
+void Application::showWindow()
+{
+    m_window.restoreGeometry(m_settings.windowGeometry);
+    if (m_settings.hasReadFirstStart || m_request.command == Request::Command::Start)
+        m_window.showPlace(Place::Find);
+    else
+        m_window.showFirstStart();
+    m_window.show();
+}
+
+/// One line for each file that could not be read; if there are none, there may be a session to go on with.
+void Application::showStartProblems(const std::optional<Failure> &settingsProblem)
+{
+    QStringList messages;
+    for (const Failure &problem : std::as_const(m_problems))
+        messages += problem.message;
+    if (settingsProblem)
+        messages += settingsProblem->message;
+    if (!messages.isEmpty())
+        m_window.showProblem(messages.join(u'\n'));
+    else if (m_request.command == Request::Command::Window)
+        offerToContinue();
+}
+
+void Application::offerToContinue()
+{
+    const Result<std::optional<SessionState>> state = m_sessionStore.load();
+    if (!state || !*state)
+        return;
+    const Result<Routine> routine = findRoutine((*state)->routineId, m_library);
+    if (!routine)
+        return;
+    m_cutShort = **state;
+    m_window.offerToContinue(routine->name);
+}
+
+void Application::acceptFirstStart()
+{
+    m_settings.hasReadFirstStart = true;
+    saveSettings();
+    m_window.showPlace(Place::Find);
+}
+
+void Application::startSession(const Routine &routine)
+{
+    SessionPlayer *player = m_conductor.begin(routine);
+    m_soundPatience.start();
+    showSound();
+    m_window.showSession(player, routine);
+    player->start();
+}
+
+void Application::continueSession()
+{
+    if (!m_cutShort)
+        return;
+    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library);
+    if (!routine)
+        return;
+    SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
+    m_soundPatience.start();
+    showSound();
+    m_window.showSession(player, *routine);
+}
+
+void Application::endSession()
+{
+    m_window.endSession();
+    m_conductor.end();
+    m_soundPatience.stop();
+}
+
+void Application::showSound()
+{
+    const bool mayStillCome = m_soundPatience.isActive();
+    if (m_settings.muted || !m_settings.tones)
+        m_window.setSound(SessionPage::Sound::Muted);
+    else if (m_sound.isAvailable() || mayStillCome)
+        m_window.setSound(SessionPage::Sound::On);
+    else
+        m_window.setSound(SessionPage::Sound::Off);
+}
+
+void Application::toggleMute()
+{
+    Settings settings = m_settings;
+    settings.muted = !settings.muted;
+    changeSettings(settings);
+    m_window.setSettings(settings);
+}
+
+void Application::testSound()
+{
+    m_conductor.testSound();
+}
+
+void Application::saveSheet(const Routine &routine, const SheetOptions &options, const QString &path)
+{
+    const QVector<SheetPage> pages = Sheet::lay(routine, m_library, options);
+    const Result<QByteArray> pdf =
+        pdfOf(pages, options.paper, options.title.isEmpty() ? routine.name : options.title);
+    if (!pdf)
+        return m_window.showSaveProblem(pdf.error().message);
+    if (const Result<void> saved = saveAtomically(path, *pdf); !saved)
+        return m_window.showSaveProblem(saved.error().message);
+    m_window.showSaved(path);
+    m_acknowledger.saved(path);
+}
+
+void Application::changeSettings(const Settings &settings)
+{
+    m_settings = settings;
+    applyAppearance();
+    m_conductor.setSettings(settings);
+    showSound();
+    saveSettings();
+}
+
+void Application::rememberWindow()
+{
+    m_settings.windowGeometry = m_window.saveGeometry();
+    saveSettings();
+}
+
+void Application::saveSettings()
+{
+    if (const Result<void> saved = m_settingsStore.save(m_settings); !saved)
+        m_window.showProblem(saved.error().message);
+    else
+        m_acknowledger.saved(u"settings"_s);
+}
+
+void Application::applyAppearance()
+{
+    m_appearance.setColours(appearanceOf(m_settings.colours));
+    m_appearance.setTextSize(m_settings.textSize);
+}
+
+} // namespace Unknot

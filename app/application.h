@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "acknowledger.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "request.h"
+#include "sessionconductor.h"
+#include "sound/soundclient.h"
+#include "storage/datafolder.h"
+#include "storage/librarystore.h"
+#include "storage/sessionstore.h"
+#include "storage/settingsstore.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/appearance.h"
+
+namespace Unknot {
+
+/// The program with a window: builds its objects, connects them, and answers what the pages wish for.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// There is a QApplication. The clock outlives this object.
+    Application(const Request &request, const Clock &clock, DataFolder folder, LibraryStore::Loaded loaded,
+                Appearance::Style style);
+
+    /// Shows the window, and in it what was asked for; or why that cannot be, in which case nothing is shown.
+    Result<void> open();
+
+private:
+    void connectWindow();
+    void connectSound();
+    void showWindow();
+    void showStartProblems(const std::optional<Failure> &settingsProblem);
+    void offerToContinue();
+
+    void acceptFirstStart();
+    void startSession(const Routine &routine);
+    void continueSession();
+    void endSession();
+    void showSound();
+    void toggleMute();
+    void testSound();
+    void saveSheet(const Routine &routine, const SheetOptions &options, const QString &path);
+    void changeSettings(const Settings &settings);
+    void rememberWindow();
+    void saveSettings();
+    void applyAppearance();
+
+    Request m_request;
+    DataFolder m_folder;
+    Library m_library;
+    QVector<Failure> m_problems;
+    SettingsStore m_settingsStore;
+    SessionStore m_sessionStore;
+    Settings m_settings;
+    Acknowledger m_acknowledger;
+    Appearance m_appearance;
+    SoundClient m_sound;
+    QTimer m_soundPatience; ///< while it runs, sound may still be on its way
+    SessionConductor m_conductor;
+    std::optional<SessionState> m_cutShort;
+    MainWindow m_window;
+};
+
+} // namespace Unknot

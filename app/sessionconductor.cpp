@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionconductor.h"
+
+#include "core/clock.h"
+#include "sound/soundclient.h"
+#include "storage/sessionstore.h"
+
+using namespace std::chrono_literals;
+
+namespace Unknot {
+
+namespace {
+
+/// Writing to a disk may take a while, and the tone of a new phase goes first.
+constexpr auto saveAfter = 200ms;
+
+/// Long enough to find the sound server and hear the tone out.
+constexpr auto soundTestLength = 4s;
+
+} // namespace
+
+SessionConductor::SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
+                                   SoundClient &sound, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_clock(clock),
+      m_store(store),
+      m_sound(sound)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfter);
+    connect(&m_saveSoon, &QTimer::timeout, this, &SessionConductor::saveState);
+}
+
+SessionConductor::~SessionConductor() = default;
+
+void SessionConductor::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_sound.setVolume(settings.muted ? 0 : settings.volume);
+}
+
+SessionPlayer *SessionConductor::begin(const Routine &routine)
+{
+    return prepare(routine, m_settings.timelinePreferences());
+}
+
+SessionPlayer *SessionConductor::resume(const SessionState &state, const Routine &routine)
+{
+    SessionPlayer *player = prepare(routine, state.preferences);
+    player->moveTo(state.phase, state.intoPhase);
+    return player;
+}
+
+SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelinePreferences &preferences)
+{
+    end();
+    m_routineId = routine.id;
+    m_preferences = preferences;
+    m_saidProblem = false;
+    m_player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, preferences), m_clock);
+    connect(m_player.get(), &SessionPlayer::cueDue, this, &SessionConductor::play);
+    connect(m_player.get(), &SessionPlayer::stateChanged, this, &SessionConductor::followState);
+    connect(m_player.get(), &SessionPlayer::phaseChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+    m_sound.start();
+    return m_player.get();
+}
+
+void SessionConductor::end()
+{
+    if (!m_player)
+        return;
+    m_player.reset();
+    m_saveSoon.stop();
+    m_sound.stop();
+    forget();
+}
+
+void SessionConductor::forget()
+{
+    if (const Result<void> cleared = m_store.clear(); !cleared)
+        emit problemMet(cleared.error().message);
+}
+
+void SessionConductor::testSound()
+{
+    m_sound.start();
+    m_sound.play(Tone::Begin);
+    QTimer::singleShot(soundTestLength, this, [this] {
+        if (!m_player)
+            m_sound.stop();
+    });
+}
+
+void SessionConductor::play(const Cue &cue)
+{
+    if (m_settings.sounds(cue.kind))
+        m_sound.play(cue.tone());
+}
+
+void SessionConductor::followState(SessionPlayer::State state)
+{
+    if (m_player->isOver()) {
+        m_saveSoon.stop();
+        forget();
+    }
+    if (state == SessionPlayer::State::Paused)
+        saveState();
+}
+
+void SessionConductor::saveState()
+{
+    const Result<void> saved = m_store.save({.routineId = m_routineId,
+                                             .phase = m_player->phaseIndex(),
+                                             .intoPhase = m_player->phaseElapsed(),
+                                             .preferences = m_preferences,
+                                             .savedAt = m_clock.now()});
+    if (!saved && !std::exchange(m_saidProblem, true))
+        emit problemMet(saved.error().message);
+}
+
+} // namespace Unknot

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+#include "core/sessionstate.h"
+#include "core/settings.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Unknot {
+
+class SessionStore;
+class SoundClient;
+
+/// Leads one session at a time: hands its due cues to the sound, and keeps on disk where it is, so that a
+/// session that was cut short can be continued.
+class SessionConductor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All references outlive the conductor.
+    SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
+                     SoundClient &sound, QObject *parent = nullptr);
+    ~SessionConductor() override;
+
+    /// Takes effect at once on sound, and on the times of the next session.
+    void setSettings(const Settings &settings);
+
+    /// Lays the routine out and gets sound ready; start() on the player starts it. Ends the one before it.
+    SessionPlayer *begin(const Routine &routine);
+    /// As begin(), at the place and with the preferences of before.
+    SessionPlayer *resume(const SessionState &state, const Routine &routine);
+    void end();
+    /// There is nothing to continue any more.
+    void forget();
+
+    /// One tone, to hear whether sound works.
+    void testSound();
+
+signals:
+    /// The state could not be saved; said once a session.
+    void problemMet(const QString &message);
+
+private:
+    SessionPlayer *prepare(const Routine &routine, const TimelinePreferences &preferences);
+    void play(const Cue &cue);
+    void followState(SessionPlayer::State state);
+    void saveState();
+
+    const Library &m_library;
+    const Clock &m_clock;
+    const SessionStore &m_store;
+    SoundClient &m_sound;
+    Settings m_settings;
+    QString m_routineId;
+    TimelinePreferences m_preferences;
+    std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
+    QTimer m_saveSoon;
+    bool m_saidProblem = false;
+};
+
+} // namespace Unknot

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "core/sessionplayer.h"
+#include "ui/firststart/firststartpage.h"
+#include "ui/help/helppage.h"
+#include "ui/library/findpage.h"
+#include "ui/print/printpage.h"
+#include "ui/routine/routinespage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/sidebar.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/statusbanner.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+constexpr double usualWidth = 78; // rems
+constexpr double usualHeight = 51;
+constexpr double leastWidth = 40;
+constexpr double leastHeight = 30;
+
+} // namespace
+
+MainWindow::MainWindow(const Library &library, QWidget *parent)
+    : QMainWindow(parent),
+      m_library(library),
+      m_sidebar(new Sidebar),
+      m_banner(new StatusBanner),
+      m_pages(new QStackedWidget)
+{
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    auto *column = new QVBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    addShortcuts();
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    resize(Measures::rem(usualWidth), Measures::rem(usualHeight));
+    setMinimumSize(std::min(Measures::rem(leastWidth), 640), std::min(Measures::rem(leastHeight), 480));
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    const std::initializer_list<std::pair<Qt::Key, Place>> places{{Qt::Key_1, Place::Find},
+                                                                  {Qt::Key_2, Place::Routines},
+                                                                  {Qt::Key_3, Place::Session},
+                                                                  {Qt::Key_6, Place::Settings}};
+    for (const auto &[key, place] : places)
+        add({QKeySequence(Qt::CTRL | key)}, [this, to = place] { goTo(to); });
+    add({QKeySequence(Qt::SHIFT | Qt::Key_F1), QKeySequence(QKeySequence::HelpContents)},
+        [this] { goTo(Place::Help); });
+    add({QKeySequence(QKeySequence::Find)}, [this] {
+        goTo(Place::Find);
+        findPage()->focusSearch();
+    });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+}
+
+/// What a shortcut asks for. The first page comes first: it says what everybody should know.
+void MainWindow::goTo(Place place)
+{
+    const bool isReadingFirstPage = m_firstStart && m_pages->currentWidget() == m_firstStart;
+    const bool isThere = place != Place::Session || m_session;
+    if (!isReadingFirstPage && isThere)
+        showPlace(place);
+}
+
+void MainWindow::showPlace(Place place)
+{
+    switch (place) {
+    case Place::Find:
+        showPage(findPage());
+        break;
+    case Place::Routines:
+        showPage(routinesPage());
+        break;
+    case Place::Session:
+        showPage(sessionPage());
+        break;
+    case Place::Settings:
+        showPage(settingsPage());
+        break;
+    case Place::Help:
+        showPage(helpPage());
+        break;
+    }
+    m_sidebar->setPlace(place);
+    m_sidebar->setVisible(place != Place::Session);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (isFullScreen() && page != m_session)
+        toggleFullScreen();
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    setWindowTitle(page->windowTitle());
+    page->setFocus();
+}
+
+FindPage *MainWindow::findPage()
+{
+    if (!m_find) {
+        m_find = new FindPage(m_library);
+        m_find->setWindowTitle(tr("Find"));
+        connect(m_find, &FindPage::startRequested, this, &MainWindow::startRequested);
+        connect(m_find, &FindPage::printRequested, this, &MainWindow::printSheet);
+    }
+    return m_find;
+}
+
+RoutinesPage *MainWindow::routinesPage()
+{
+    if (!m_routines) {
+        m_routines = new RoutinesPage(m_library);
+        m_routines->setWindowTitle(tr("Routines"));
+        connect(m_routines, &RoutinesPage::startRequested, this, &MainWindow::startRequested);
+        connect(m_routines, &RoutinesPage::printRequested, this, &MainWindow::printSheet);
+    }
+    return m_routines;
+}
+
+SessionPage *MainWindow::sessionPage()
+{
+    if (!m_session) {
+        m_session = new SessionPage;
+        connect(m_session, &SessionPage::endRequested, this, &MainWindow::endSessionRequested);
+        connect(m_session, &SessionPage::muteToggled, this, &MainWindow::muteToggled);
+        connect(m_session, &SessionPage::fullScreenToggled, this, &MainWindow::toggleFullScreen);
+        connect(m_session, &SessionPage::helpRequested, this, [this] { showPlace(Place::Help); });
+        connect(m_session, &QWidget::windowTitleChanged, this, [this](const QString &title) {
+            if (m_pages->currentWidget() == m_session)
+                setWindowTitle(title);
+        });
+    }
+    return m_session;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (!m_settingsPage) {
+        m_settingsPage = new SettingsPage;
+        m_settingsPage->setWindowTitle(tr("Settings"));
+        m_settingsPage->setDataFolder(m_dataFolder);
+        m_settingsPage->setSettings(m_settings);
+        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
+        connect(m_settingsPage, &SettingsPage::soundTestRequested, this, &MainWindow::soundTestRequested);
+    }
+    return m_settingsPage;
+}
+
+HelpPage *MainWindow::helpPage()
+{
+    if (!m_help) {
+        m_help = new HelpPage(m_library.safety());
+        m_help->setWindowTitle(tr("When to get help"));
+    }
+    return m_help;
+}
+
+void MainWindow::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    if (m_settingsPage)
+        m_settingsPage->setSettings(settings);
+}
+
+void MainWindow::setDataFolder(const QString &path)
+{
+    m_dataFolder = path;
+}
+
+void MainWindow::showFirstStart()
+{
+    m_firstStart = new FirstStartPage(m_library.safety());
+    m_firstStart->setWindowTitle(tr("Welcome"));
+    connect(m_firstStart, &FirstStartPage::accepted, this, &MainWindow::firstStartRead);
+    connect(m_firstStart, &FirstStartPage::helpRequested, this, [this] { showPlace(Place::Help); });
+    m_sidebar->hide();
+    showPage(m_firstStart);
+}
+
+void MainWindow::showSession(SessionPlayer *player, const Routine &routine)
+{
+    sessionPage()->setSession(player, routine, m_library);
+    m_sidebar->setHasSession(true);
+    showPlace(Place::Session);
+}
+
+void MainWindow::endSession()
+{
+    const bool isShown = m_session && m_pages->currentWidget() == m_session;
+    if (m_session)
+        m_session->setSession(nullptr, {}, m_library);
+    m_sidebar->setHasSession(false);
+    if (isShown)
+        showPlace(Place::Find);
+}
+
+void MainWindow::setSound(SessionPage::Sound sound)
+{
+    sessionPage()->setSound(sound);
+}
+
+void MainWindow::printSheet(const Routine &routine)
+{
+    if (!m_print) {
+        m_print = new PrintPage(m_library);
+        connect(m_print, &PrintPage::saveRequested, this, &MainWindow::saveRequested);
+        connect(m_print, &PrintPage::closed, this, [this] { showPage(m_pageBeforePrint); });
+    }
+    m_pageBeforePrint = m_pages->currentWidget();
+    //: Title of the window. %1 is the name of a routine.
+    m_print->setWindowTitle(tr("Print %1").arg(routine.name));
+    m_print->setRoutine(routine);
+    showPage(m_print);
+}
+
+void MainWindow::showSaved(const QString &path)
+{
+    if (m_print)
+        m_print->showSaved(path);
+}
+
+void MainWindow::showSaveProblem(const QString &message)
+{
+    if (m_print)
+        m_print->showProblem(message);
+}
+
+void MainWindow::showProblem(const QString &message)
+{
+    m_banner->showMessage(message, ToneRole::Caution);
+}
+
+void MainWindow::offerToContinue(const QString &routineName)
+{
+    //: %1 is the name of a routine.
+    m_banner->showMessage(tr("%1 was cut short. You can go on where it stopped.").arg(routineName),
+                          ToneRole::Accent);
+    connect(m_banner->addAction(tr("&Continue")), &Button::clicked, this, [this] {
+        m_banner->close();
+        emit continueRequested();
+    });
+    connect(m_banner->addAction(tr("&Not now")), &Button::clicked, this, [this] {
+        m_banner->close();
+        emit continueDeclined();
+    });
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && m_session)
+        m_session->setFullScreen(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = Measures::remsIn(width()) < Measures::railBelow;
+    m_sidebar->setForm(isNarrow ? Sidebar::Form::Rail : Sidebar::Form::Full);
+    QMainWindow::resizeEvent(event);
+}
+
+/// Asks once in the middle of a session; closing again is an answer.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool isInSession = m_session && m_session->isRunning();
+    if (!isInSession || m_askedToClose) {
+        emit closing();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_askedToClose = true;
+    m_banner->showMessage(tr("A session is running. Close Unknot anyway? You can go on with it next time."),
+                          ToneRole::Caution);
+    connect(m_banner->addAction(tr("&Close Unknot")), &Button::clicked, this, &QWidget::close);
+    connect(m_banner, &StatusBanner::closed, this, [this] { m_askedToClose = false; });
+}
+
+} // namespace Unknot

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library.h"
+#include "core/settings.h"
+#include "print/sheetoptions.h"
+#include "ui/session/sessionpage.h"
+#include "ui/shell/place.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Unknot {
+
+class FindPage;
+class FirstStartPage;
+class HelpPage;
+class PrintPage;
+class RoutinesPage;
+class SessionPlayer;
+class SettingsPage;
+class Sidebar;
+class StatusBanner;
+
+/// The window: a sidebar, and the page it leads to. Pages are made when they are first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives the window.
+    explicit MainWindow(const Library &library, QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+    /// Where the user's files are, for Settings to name.
+    void setDataFolder(const QString &path);
+
+    void showFirstStart();
+    void showPlace(Place place);
+    /// The player outlives its session, which ends with endSession().
+    void showSession(SessionPlayer *player, const Routine &routine);
+    void endSession();
+    void setSound(SessionPage::Sound sound);
+
+    /// Plain words above the page, until they are closed.
+    void showProblem(const QString &message);
+    /// A session was cut off: asks whether to go on with it.
+    void offerToContinue(const QString &routineName);
+    void showSaved(const QString &path);
+    void showSaveProblem(const QString &message);
+
+signals:
+    void firstStartRead();
+    void startRequested(const Unknot::Routine &routine);
+    void continueRequested();
+    void continueDeclined();
+    void endSessionRequested();
+    void muteToggled();
+    void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,
+                       const QString &path);
+    void settingsChanged(const Unknot::Settings &settings);
+    void soundTestRequested();
+    /// The window is about to close.
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addShortcuts();
+    void goTo(Place place);
+    FindPage *findPage();
+    RoutinesPage *routinesPage();
+    SessionPage *sessionPage();
+    SettingsPage *settingsPage();
+    HelpPage *helpPage();
+    void printSheet(const Routine &routine);
+    void toggleFullScreen();
+    void showPage(QWidget *page);
+
+    const Library &m_library;
+    Settings m_settings;
+    QString m_dataFolder;
+    Sidebar *m_sidebar = nullptr;
+    StatusBanner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_pageBeforePrint = nullptr;
+    bool m_askedToClose = false;
+
+    // Null until they are first shown.
+    FindPage *m_find = nullptr;
+    RoutinesPage *m_routines = nullptr;
+    SessionPage *m_session = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    HelpPage *m_help = nullptr;
+    PrintPage *m_print = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+};
+
+} // namespace Unknot

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -37,6 +38,7 @@ public:
 private:
     bool findTarget();
     bool write();
+    bool writeBytes();
     bool readBack();
     bool putInPlace();
     bool syncFolder();
@@ -75,9 +77,20 @@ bool AtomicSave::write()
     m_draft.setFileTemplate(QFileInfo(m_target).path() + u"/.unknot-XXXXXX"_s);
     if (!m_draft.open())
         return fail(m_draft.errorString());
-    if (m_draft.write(m_bytes) != m_bytes.size() || !m_draft.flush())
-        return fail(m_draft.errorString());
-    return ::fsync(m_draft.handle()) == 0 || fail(qt_error_string(errno));
+    return writeBytes() && (::fsync(m_draft.handle()) == 0 || fail(qt_error_string(errno)));
+}
+
+/// Past QFile, which keeps bytes back and then no longer knows why they could not be written.
+bool AtomicSave::writeBytes()
+{
+    QByteArrayView rest(m_bytes);
+    while (!rest.isEmpty()) {
+        const ssize_t written = ::write(m_draft.handle(), rest.data(), std::size_t(rest.size()));
+        if (written < 0 && errno != EINTR)
+            return fail(qt_error_string(errno));
+        rest = rest.sliced(std::max(written, ssize_t(0)));
+    }
+    return true;
 }
 
 bool AtomicSave::readBack()

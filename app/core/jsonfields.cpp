@@ -27,37 +27,32 @@ JsonFields::JsonFields(const QJsonObject &object, const QString &path, FileReadi
 {
 }
 
+bool JsonFields::has(const QString &key)
+{
+    item(key);
+    return m_object.contains(key);
+}
+
 QString JsonFields::id(const QString &key)
 {
     return item(key).id().value_or(QString());
 }
 
-QStringList JsonFields::ids(const QString &key, Range<int> count)
+QStringList JsonFields::knownIds(const QString &key, Range<int> count, const QStringList &known,
+                                 const QString &what)
 {
     QStringList ids;
     const QVector<JsonItem> entries = items(key, count, tr("a list of ids"));
     for (const JsonItem &entry : entries) {
         const std::optional<QString> id = entry.id();
-        if (id && ids.contains(*id))
-            entry.refuse(tr("each only once"), tr("\"%1\" again").arg(*id));
-        else if (id)
-            ids += *id;
-    }
-    return ids;
-}
-
-QStringList JsonFields::knownIds(const QString &key, Range<int> count, const QStringList &known,
-                                 const QString &what)
-{
-    const QStringList ids = this->ids(key, count);
-    for (const QString &id : ids) {
-        if (known.contains(id))
+        if (!id)
             continue;
-        const QStringList meant = nearest(id, known, 1);
-        //: %1 is a word such as "muscles".
-        refuse(key, tr("known %1").arg(what),
-               meant.isEmpty() ? tr("\"%1\"").arg(id)
-                               : tr("\"%1\", did you mean \"%2\"?").arg(id, meant.first()));
+        if (ids.contains(*id))
+            entry.refuse(tr("each only once"), tr("\"%1\" again").arg(*id));
+        else if (!known.contains(*id))
+            //: %1 is a word such as "muscles".
+            entry.refuse(tr("known %1").arg(what), withSuggestion(*id, known));
+        ids += *id;
     }
     return ids;
 }
@@ -168,7 +163,7 @@ QVector<JsonFields> JsonFields::objects(const QString &key, Range<int> count)
 void JsonFields::refuseOthers()
 {
     QStringList unused = m_asked;
-    unused.removeIf([this](const QString &key) { return has(key); });
+    unused.removeIf([this](const QString &key) { return m_object.contains(key); });
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (m_asked.contains(key))
@@ -178,6 +173,18 @@ void JsonFields::refuseOthers()
                           meant.isEmpty() ? tr("unknown key, expected only %1").arg(m_asked.join(u", "))
                                           : tr("unknown key, did you mean \"%1\"?").arg(meant.first()));
     }
+}
+
+void JsonFields::refuseUnknown(const QString &key, const QString &expected, const QString &id,
+                               const QStringList &known)
+{
+    refuse(key, expected, withSuggestion(id, known));
+}
+
+QString JsonFields::withSuggestion(const QString &id, const QStringList &known)
+{
+    const QStringList meant = nearest(id, known, 1);
+    return meant.isEmpty() ? tr("\"%1\"").arg(id) : tr("\"%1\", did you mean \"%2\"?").arg(id, meant.first());
 }
 
 void JsonFields::refuse(const QString &key, const QString &expected, const QString &found)
@@ -194,8 +201,7 @@ JsonItem JsonFields::item(const QString &key)
 
 bool JsonFields::isLeftOut(const QString &key, bool mayBeMissing)
 {
-    item(key);
-    return mayBeMissing && !has(key);
+    return !has(key) && mayBeMissing;
 }
 
 QVector<JsonItem> JsonFields::items(const QString &key, Range<int> count, const QString &expected)

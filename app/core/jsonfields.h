@@ -45,15 +45,15 @@ public:
     /// `reading` outlives this. The object at the top of a file has the empty path.
     JsonFields(const QJsonObject &object, const QString &path, FileReading &reading);
 
-    bool has(const QString &key) const { return m_object.contains(key); }
+    /// Whoever asks knows the key: it is no unknown one then.
+    bool has(const QString &key);
 
     /// False once anything in the file was refused: rules on how values fit together have to wait then.
     bool isFaultless() const { return m_reading->isFaultless(); }
 
     /// An id or a key of something.
     QString id(const QString &key);
-    QStringList ids(const QString &key, Range<int> count);
-    /// Ids that have to be among `known`; `what` names these in the plural, such as "muscles".
+    /// Each among `known` and at most once; `what` names these in the plural, such as "muscles".
     QStringList knownIds(const QString &key, Range<int> count, const QStringList &known, const QString &what);
 
     /// A text that a person reads, translated.
@@ -106,8 +106,13 @@ public:
     void refuseOthers();
 
     void refuse(const QString &key, const QString &expected, const QString &found);
+    /// For an id that is none of `known`: says which of them was meant, if that can be told.
+    void refuseUnknown(const QString &key, const QString &expected, const QString &id,
+                       const QStringList &known);
 
 private:
+    static QString withSuggestion(const QString &id, const QStringList &known);
+
     JsonItem item(const QString &key);
     /// True when it is missing and may be.
     bool isLeftOut(const QString &key, bool mayBeMissing);

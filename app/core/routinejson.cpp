@@ -7,7 +7,6 @@
 #include "core/dosereader.h"
 #include "core/frequencyjson.h"
 #include "core/library.h"
-#include "core/nearest.h"
 #include "core/textrules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +32,6 @@ public:
 private:
     QVector<RoutineStep> readSteps();
     RoutineStep readStep(JsonFields &fields, const Exercise &exercise);
-    void refuseExercise(JsonFields &fields, const QString &id);
 
     JsonFields &m_fields;
     const Library &m_library;
@@ -62,7 +60,7 @@ QVector<RoutineStep> RoutineReader::readSteps()
         if (const Exercise *exercise = m_library.exercise(id))
             steps += readStep(entry, *exercise);
         else if (!id.isEmpty())
-            refuseExercise(entry, id);
+            entry.refuseUnknown(u"exercise"_s, tr("a known exercise"), id, m_library.exerciseIds());
     }
     return steps;
 }
@@ -76,14 +74,6 @@ RoutineStep RoutineReader::readStep(JsonFields &fields, const Exercise &exercise
     step.note = fields.text(u"note"_s, {}, QString());
     fields.refuseOthers();
     return step;
-}
-
-void RoutineReader::refuseExercise(JsonFields &fields, const QString &id)
-{
-    const QStringList meant = nearest(id, m_library.exerciseIds(), 1);
-    fields.refuse(u"exercise"_s, tr("a known exercise"),
-                  meant.isEmpty() ? tr("\"%1\"").arg(id)
-                                  : tr("\"%1\", did you mean \"%2\"?").arg(id, meant.first()));
 }
 
 QJsonObject toJson(const RoutineStep &step, const Exercise &exercise)

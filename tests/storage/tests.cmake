@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 Unknot Team
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+unknot_test(storage/tst_atomicsave LINKS unknot_storage SOURCES support/smalldisk.cpp support/smalldisk.h)
+unknot_test(storage/tst_datafolder LINKS unknot_storage)
+unknot_test(storage/tst_librarystore LINKS unknot_storage)
+unknot_test(storage/tst_sessionstore LINKS unknot_storage)
+unknot_test(storage/tst_settingsstore LINKS unknot_storage)

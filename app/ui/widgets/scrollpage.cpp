@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/scrollpage.h"
+
+#include "ui/style/focusring.h"
+#include "ui/style/measures.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Unknot {
+
+namespace {
+
+/// Lies over the content, which fills the page and would hide a ring behind it.
+class RingOverPage : public QWidget
+{
+public:
+    explicit RingOverPage(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintFocusRing(painter, rect(), Measures::fieldRadius(), Theme::of(palette()));
+    }
+};
+
+} // namespace
+
+ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
+    : QScrollArea(parent),
+      m_ring(new RingOverPage(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+QSize ScrollPage::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widget()->minimumSizeHint().width() + bar, Measures::rem(6)};
+}
+
+void ScrollPage::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_ring->raise();
+    m_ring->show();
+}
+
+void ScrollPage::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_ring->hide();
+}
+
+void ScrollPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_ring->setGeometry(rect());
+}
+
+void ScrollPage::follow(QWidget *focused)
+{
+    if (focused && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, Measures::sp(4), Measures::sp(6));
+}
+
+} // namespace Unknot

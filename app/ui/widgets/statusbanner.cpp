@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/statusbanner.h"
+
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QShortcut>
+
+namespace Unknot {
+
+namespace {
+
+Icon bannerIcon(ToneRole tone)
+{
+    switch (tone) {
+    case ToneRole::Danger:
+        return Icon::Stop;
+    case ToneRole::Caution:
+        return Icon::Help;
+    case ToneRole::Hold:
+        return Icon::Check;
+    default:
+        return Icon::Info;
+    }
+}
+
+} // namespace
+
+StatusBanner::StatusBanner(QWidget *parent)
+    : Card(ToneRole::Accent, Edge::Ink, parent),
+      m_icon(new IconLabel(Icon::Info, ToneRole::Accent)),
+      m_message(new Label),
+      m_actions(new FlowLayout)
+{
+    auto *close = new IconButton(Icon::Close, tr("Close this message"));
+    connect(close, &IconButton::clicked, this, &StatusBanner::dismiss);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, this, &StatusBanner::dismiss);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Measures::sp(2));
+    column->addWidget(m_message);
+    column->addLayout(m_actions);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::sp(2));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    m_actions->setSpacing(Measures::sp(2));
+    m_message->makeSelectable();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void StatusBanner::showMessage(const QString &message, ToneRole tone)
+{
+    clearActions();
+    setTone(tone);
+    m_icon->setTone(tone);
+    m_icon->setIcon(bannerIcon(tone));
+    m_message->setText(message);
+    setAccessibleName(message);
+    show();
+    announce();
+}
+
+Button *StatusBanner::addAction(const QString &text)
+{
+    auto *button = new Button(text);
+    m_actions->addWidget(button);
+    return button;
+}
+
+QString StatusBanner::message() const
+{
+    return m_message->text();
+}
+
+void StatusBanner::dismiss()
+{
+    hide();
+    clearActions();
+    emit dismissed();
+}
+
+/// A button may be clearing itself away: it is deleted only after its click.
+void StatusBanner::clearActions()
+{
+    while (auto *item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void StatusBanner::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Unknot

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "content/readability.h"
+#include "content/shingles.h"
+#include "core/doselimits.h"
+#include "core/jsonschema.h"
+#include "core/libraryreader.h"
+#include "core/plaintext.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+/// The library as it stands in resources/library: is it sound, and is it fit to be read.
+class TestContent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void fitsItsSchema_data();
+    void fitsItsSchema();
+    void keepsTheRules();
+    void hasNoIdTwice();
+    void isInFilesCalledByTheirIds();
+    void everyWordIsUsed();
+    void everySourceIsUsed();
+    void everyRoutineSaysWhereItComesFrom();
+    void everyRegionHasAStopRule();
+    void isNotCopied();
+    void aCopyWouldBeFound();
+    void promisesNothingAndFrightensNobody_data();
+    void promisesNothingAndFrightensNobody();
+    void isEasyToRead();
+    void syllablesAreCounted_data();
+    void syllablesAreCounted();
+
+private:
+    static QString path(const QString &name) { return QStringLiteral(UNKNOT_RESOURCES_DIR) + u'/' + name; }
+    static NamedBytes file(const QString &name);
+    static QStringList namesIn(const QString &folder);
+    static QVector<NamedBytes> filesIn(const QString &folder);
+    static QStringList textsOf(const Exercise &exercise);
+    static QStringList textsOf(const Routine &routine);
+    QStringList safetyTexts() const;
+    /// Everything a person reads, one entry a text.
+    QStringList allTexts() const;
+
+    Library m_library;
+};
+
+NamedBytes TestContent::file(const QString &name)
+{
+    QFile opened(path(name));
+    return {name, opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray()};
+}
+
+QStringList TestContent::namesIn(const QString &folder)
+{
+    QStringList names;
+    const QStringList files = QDir(path(folder)).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : files)
+        names += folder + u'/' + name;
+    return names;
+}
+
+QVector<NamedBytes> TestContent::filesIn(const QString &folder)
+{
+    QVector<NamedBytes> files;
+    const QStringList names = namesIn(folder);
+    for (const QString &name : names)
+        files += file(name);
+    return files;
+}
+
+QStringList TestContent::textsOf(const Exercise &exercise)
+{
+    return QStringList{exercise.cue, exercise.feel, exercise.easier, exercise.harder, exercise.why}
+    + exercise.steps + exercise.avoid + exercise.stopIf + exercise.askFirst;
+}
+
+QStringList TestContent::textsOf(const Routine &routine)
+{
+    QStringList texts{routine.intro};
+    for (const RoutineStep &step : routine.steps)
+        texts += step.note;
+    return texts;
+}
+
+QStringList TestContent::safetyTexts() const
+{
+    const Safety &safety = m_library.safety();
+    QStringList texts = safety.longDisclaimer + safety.red.items + safety.amber.items + safety.stop.items
+        + safety.seeSomeone.items;
+    texts += {safety.shortDisclaimer, safety.firstStart.intro, safety.firstStart.askFirst, safety.footStop,
+              safety.footEmergency};
+    for (const TitledText &point : safety.firstStart.points)
+        texts += point.text;
+    for (const RegionStop &stop : safety.regionStops)
+        texts += stop.text;
+    for (const AskFirst &askFirst : safety.askFirst)
+        texts += QStringList{askFirst.who, askFirst.what};
+    return texts;
+}
+
+QStringList TestContent::allTexts() const
+{
+    QStringList texts = safetyTexts();
+    for (const Exercise &exercise : m_library.exercises())
+        texts += textsOf(exercise) + exercise.otherNames + QStringList{exercise.name};
+    for (const Routine &routine : m_library.routines())
+        texts += textsOf(routine) + QStringList{routine.name};
+    texts.removeAll(QString());
+    return texts;
+}
+
+void TestContent::initTestCase()
+{
+    const Result<Library> library = readLibrary({
+        .words = file(u"library/words.json"_s),
+        .sources = file(u"library/sources.json"_s),
+        .safety = file(u"library/safety.json"_s),
+        .exercises = filesIn(u"library/exercises"_s),
+        .routines = filesIn(u"library/routines"_s),
+    });
+    QVERIFY2(library, library ? "" : qPrintable(library.error().message));
+    m_library = *library;
+    QVERIFY(m_library.exercises().size() >= 28);
+    QVERIFY(m_library.routines().size() >= 7);
+}
+
+void TestContent::fitsItsSchema_data()
+{
+    QTest::addColumn<QString>("schema");
+    const auto rows = [](const QString &schema, const QStringList &names) {
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << schema;
+    };
+    rows(u"exercise"_s, namesIn(u"library/exercises"_s));
+    rows(u"routine"_s, namesIn(u"library/routines"_s));
+    for (const QString &name : {u"words"_s, u"sources"_s, u"safety"_s})
+        rows(name, {u"library/"_s + name + u".json"_s});
+}
+
+void TestContent::fitsItsSchema()
+{
+    QFETCH(const QString, schema);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    const JsonSchema published(file(u"schema/"_s + schema + u".schema.json"_s).bytes);
+    FileReading reading(name);
+    published.check(reading.parse(file(name).bytes), reading);
+    QCOMPARE(reading.failure().message, QString());
+}
+
+/// The readers hold these as well. Said here once more, since they matter most.
+void TestContent::keepsTheRules()
+{
+    for (const Exercise &exercise : m_library.exercises()) {
+        const auto words = [](const QString &text) {
+            return wordsOf(text).size();
+        };
+        const char *id = qPrintable(exercise.id);
+        QVERIFY2(exercise.steps.size() >= 3 && exercise.steps.size() <= 6, id);
+        QVERIFY2(words(exercise.cue) <= 8, id);
+        QVERIFY2(std::all_of(exercise.steps.begin(), exercise.steps.end(),
+                             [&](const QString &step) { return words(step) <= 15; }),
+                 id);
+        QVERIFY2(!exercise.why.isEmpty() && !exercise.sources.isEmpty() && !exercise.stopIf.isEmpty(), id);
+        if (const auto *holds = std::get_if<Holds>(&exercise.dose))
+            QVERIFY2(DoseLimits::hold(exercise.technique).contains(holds->hold), id);
+    }
+}
+
+void TestContent::hasNoIdTwice()
+{
+    QStringList ids;
+    for (const Exercise &exercise : m_library.exercises())
+        ids += exercise.id;
+    for (const Routine &routine : m_library.routines())
+        ids += routine.id;
+    const qsizetype all = ids.size();
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QCOMPARE(ids.size(), all);
+}
+
+void TestContent::isInFilesCalledByTheirIds()
+{
+    const QVector<NamedBytes> files = filesIn(u"library/exercises"_s) + filesIn(u"library/routines"_s);
+    for (const NamedBytes &named : files) {
+        const QString id = QJsonDocument::fromJson(named.bytes).object().value(u"id"_s).toString();
+        QCOMPARE(named.name.section(u'/', -1), id + u".json"_s);
+    }
+}
+
+void TestContent::everyWordIsUsed()
+{
+    QStringList unused = m_library.muscles() + m_library.equipment();
+    for (const Exercise &exercise : m_library.exercises()) {
+        for (const QString &key : exercise.muscles + exercise.equipment)
+            unused.removeAll(key);
+    }
+    QCOMPARE(unused, QStringList());
+}
+
+void TestContent::everySourceIsUsed()
+{
+    QStringList unused = m_library.sources();
+    for (const Exercise &exercise : m_library.exercises()) {
+        for (const QString &key : exercise.sources)
+            unused.removeAll(key);
+    }
+    for (const Routine &routine : m_library.routines()) {
+        for (const QString &key : routine.sources)
+            unused.removeAll(key);
+    }
+    QCOMPARE(unused, QStringList());
+}
+
+void TestContent::everyRoutineSaysWhereItComesFrom()
+{
+    for (const Routine &routine : m_library.routines())
+        QVERIFY2(!routine.sources.isEmpty(), qPrintable(routine.id));
+}
+
+void TestContent::everyRegionHasAStopRule()
+{
+    QStringList without;
+    for (const auto &[region, name] : regionNames) {
+        const auto isOf = [wanted = region](const RegionStop &stop) {
+            return stop.region == wanted;
+        };
+        const QVector<RegionStop> &stops = m_library.safety().regionStops;
+        if (std::none_of(stops.begin(), stops.end(), isOf))
+            without += name.toString();
+    }
+    QCOMPARE(without, QStringList());
+}
+
+static QByteArray shinglesFile()
+{
+    QFile file(QStringLiteral(UNKNOT_CONTENT_TEST_DIR) + u"/shingles.txt"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestContent::isNotCopied()
+{
+    const Shingles shingles(shinglesFile());
+    QVERIFY(shingles.count() > 5000);
+    const QStringList texts = allTexts();
+    for (const QString &text : texts)
+        QVERIFY2(shingles.copiedRun(text).isEmpty(), qPrintable(shingles.copiedRun(text)));
+}
+
+void TestContent::aCopyWouldBeFound()
+{
+    Shingles shingles{QByteArray()};
+    shingles.add(u"don't lift your 2 heels off it"_s);
+    QCOMPARE(shingles.copiedRun(u"Now: don’t lift your 2 heels off it!"_s),
+             u"don't lift your 2 heels off it"_s);
+    QCOMPARE(shingles.copiedRun(u"Now: don’t lift your two heels off it!"_s), QString());
+}
+
+void TestContent::promisesNothingAndFrightensNobody_data()
+{
+    QTest::addColumn<QString>("pattern");
+    for (const char *word :
+         {"cur(e|es|ed|ing)", "fix(es|ed|ing)?", "heal(s|ed|ing)?", "treat(s|ed|ing|ment|ments)?",
+          "guarante(e|es|ed)", "melt(s|ed|ing)? away", "release(s|d)? for good", "release(s|d)? completely",
+          "toxins?", "clinically proven", "damag(e|es|ed|ing)", "worn", "crumbl(e|es|ed|ing)"})
+        QTest::newRow(word) << u"\\b%1\\b"_s.arg(QString::fromLatin1(word));
+}
+
+void TestContent::promisesNothingAndFrightensNobody()
+{
+    QFETCH(const QString, pattern);
+    const QRegularExpression forbidden(pattern, QRegularExpression::CaseInsensitiveOption);
+    QVERIFY(forbidden.isValid());
+    const QStringList texts = allTexts();
+    for (const QString &text : texts)
+        QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
+}
+
+void TestContent::isEasyToRead()
+{
+    QVector<std::pair<double, QString>> grades;
+    for (const Exercise &exercise : m_library.exercises())
+        grades += {readingGrade(textsOf(exercise)), exercise.id};
+    for (const Routine &routine : m_library.routines())
+        grades += {readingGrade(textsOf(routine)), routine.id};
+    grades += {readingGrade(safetyTexts()), u"safety"_s};
+    std::sort(grades.begin(), grades.end());
+    qInfo("reading grade: median %.1f, worst %.1f (%s)", grades.at(grades.size() / 2).first,
+          grades.last().first, qPrintable(grades.last().second));
+    QVERIFY(grades.last().first <= 8);
+    QVERIFY(grades.at(grades.size() / 2).first <= 6);
+}
+
+void TestContent::syllablesAreCounted_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("hold") << 1;
+    QTest::newRow("make") << 1;
+    QTest::newRow("moved") << 1;
+    QTest::newRow("times") << 1;
+    QTest::newRow("30") << 1;
+    QTest::newRow("table") << 2;
+    QTest::newRow("wanted") << 2;
+    QTest::newRow("places") << 2;
+    QTest::newRow("shoulder") << 2;
+    QTest::newRow("exercise") << 3;
+    QTest::newRow("hamstring") << 2;
+}
+
+void TestContent::syllablesAreCounted()
+{
+    QFETCH(const int, count);
+    QCOMPARE(syllables(QString::fromLatin1(QTest::currentDataTag())), count);
+}
+
+QTEST_GUILESS_MAIN(TestContent)
+#include "tst_content.moc"

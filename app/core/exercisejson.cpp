@@ -64,7 +64,7 @@ void ExerciseReader::readWhat(Exercise &exercise)
 void ExerciseReader::readWhere(Exercise &exercise)
 {
     exercise.regions = m_fields.choices(u"regions"_s, regionNames, {1, int(regionNames.size())});
-    exercise.muscles = m_fields.knownIds(u"muscles"_s, {0, 20}, m_library.muscles(), tr("muscles"));
+    exercise.muscles = m_fields.knownIds(u"muscles"_s, {1, 20}, m_library.muscles(), tr("muscles"));
     exercise.position = m_fields.choice(u"position"_s, positionNames);
     exercise.equipment = m_fields.knownIds(u"equipment"_s, {0, 20}, m_library.equipment(), tr("equipment"));
     exercise.sides = m_fields.choice(u"sides"_s, sidesNames);

@@ -47,7 +47,9 @@ QVector<DosePart> DoseParts::operator()(const Continuous &continuous) const
 
 QVector<DosePart> DoseParts::operator()(const Breaths &breaths) const
 {
-    const QString count = tr("%n\u00A0" "breath(s)", nullptr, breaths.count);
+    const QString count = tr("%n\u00A0"
+                             "breath(s)",
+                             nullptr, breaths.count);
     //: Of one breath. The holes are short lengths of time such as "3 s"
     const QString pauseless = tr("in %1, out %2");
     //: Of one breath. The holes are short lengths of time such as "3 s"

@@ -36,7 +36,10 @@ QString timesPerDay(const Range<int> &times)
 
 QString daysPerWeek(int days)
 {
-    return days == 7 ? DoseText::tr("Every day.") : DoseText::tr("%n\u00A0" "day(s) a week.", nullptr, days);
+    return days == 7 ? DoseText::tr("Every day.")
+                     : DoseText::tr("%n\u00A0"
+                                    "day(s) a week.",
+                                    nullptr, days);
 }
 
 QString inFigures(const Range<int> &times)
@@ -51,7 +54,10 @@ QString inFigures(const Range<int> &times)
 DosePart frequencyPart(const Frequency &frequency)
 {
     const auto days = [](int count) {
-        return count == 7 ? DoseText::tr("every day") : DoseText::tr("%n\u00A0" "day(s) a week", nullptr, count);
+        return count == 7 ? DoseText::tr("every day")
+                          : DoseText::tr("%n\u00A0"
+                                         "day(s) a week",
+                                         nullptr, count);
     };
     if (frequency.timesPerDay)
         return {inFigures(*frequency.timesPerDay),

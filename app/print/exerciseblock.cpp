@@ -24,11 +24,13 @@ int firstBaseline(const TextStyle &style)
     return style.leading / 2 + style.size * 36 / 100;
 }
 
-/// One sentence or list out of several short texts.
+/// One line out of several: sentences one after the other, or a list that ends in a full stop.
 QString joined(const QStringList &texts)
 {
-    const bool areSentences = !texts.isEmpty() && texts.first().endsWith(u'.');
-    return texts.join(areSentences ? u" "_s : u"; "_s);
+    if (texts.isEmpty())
+        return {};
+    const bool areSentences = texts.first().endsWith(u'.');
+    return areSentences ? texts.join(u' ') : texts.join(u"; "_s) + u'.';
 }
 
 } // namespace

@@ -11,6 +11,8 @@ constexpr int thinRule = millimetres(0.2);
 constexpr int smallestGap = millimetres(0.4);
 constexpr int widestGap = millimetres(1.5);
 constexpr int rowPadding = millimetres(1.3);
+constexpr int smallestBox = millimetres(4.1); ///< a marker needs no less
+constexpr int usualBoxAcross = millimetres(5);
 
 /// Boxes of one day stand closer together than days do.
 int gapBetween(int boxes, int boxSize, int columnWidth)
@@ -24,6 +26,13 @@ int boxesThatFit(int wanted, int boxSize, int columnWidth)
     while (boxes > 1 && gapBetween(boxes, boxSize, columnWidth) < smallestGap)
         --boxes;
     return boxes;
+}
+
+/// So many boxes on each line that the last is not left with one: three and two, not four and one.
+int evenLines(int boxes, int mostALine)
+{
+    const int lines = (boxes + mostALine - 1) / mostALine;
+    return (boxes + lines - 1) / lines;
 }
 
 } // namespace
@@ -90,7 +99,7 @@ QString TickGridBlock::dayName(int column, const TickGrid &grid, const SheetStyl
 void TickGridBlock::chooseShape(Rows rows)
 {
     const std::pair<int, int> besideNames[] = {{m_style.width * 32 / 100, m_style.scale.tickBox},
-                                               {millimetres(45), millimetres(4.1)}};
+                                               {millimetres(45), smallestBox}};
     for (const auto &[nameWidth, boxSize] : besideNames) {
         m_nameWidth = nameWidth;
         m_boxSize = boxSize;
@@ -100,8 +109,20 @@ void TickGridBlock::chooseShape(Rows rows)
             return;
     }
     m_nameWidth = 0;
-    m_boxSize = std::max(m_style.scale.tickBox, millimetres(5));
-    m_boxesALine = boxesThatFit(m_grid.times, m_boxSize, columnWidth());
+    chooseBoxesAcross();
+}
+
+/// Smaller boxes rather than a second line, where boxes are not meant to be large.
+void TickGridBlock::chooseBoxesAcross()
+{
+    const auto fitting = [this](int boxSize) {
+        return boxesThatFit(m_grid.times, boxSize, columnWidth());
+    };
+    m_boxSize = std::max(m_style.scale.tickBox, usualBoxAcross);
+    const bool mayBeSmaller = m_boxSize == usualBoxAcross;
+    if (mayBeSmaller && fitting(m_boxSize) < m_grid.times && fitting(smallestBox) == m_grid.times)
+        m_boxSize = smallestBox;
+    m_boxesALine = evenLines(m_grid.times, fitting(m_boxSize));
 }
 
 void TickGridBlock::setNames(const QStringList &names)

@@ -35,6 +35,7 @@ public:
 
 private:
     void chooseShape(Rows rows);
+    void chooseBoxesAcross();
     void setNames(const QStringList &names);
     int columnWidth() const { return (m_style.width - m_nameWidth) / m_grid.days; }
     int rowHeight(int step) const;

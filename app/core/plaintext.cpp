@@ -25,7 +25,6 @@ bool isOutOfPlace(char32_t character)
         return character != U'\n';
     case QChar::Other_Format:
         return !isNeededFormat(character);
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/jsonschema.h"
+#include "core/settingsjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Unknot;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsMissingIsTheDefault();
+    void aBadValueIsTheDefaultToo_data();
+    void aBadValueIsTheDefaultToo();
+    void areWrittenAsTheSchemaSays();
+    void aCueSoundsUnlessItIsSilenced();
+    void leadInToTheTimeline();
+};
+
+void TestSettings::whatIsMissingIsTheDefault()
+{
+    FileReading reading(u"settings.json"_s);
+    QCOMPARE(readSettings({}, reading), Settings());
+    QVERIFY(reading.isFaultless());
+}
+
+void TestSettings::aBadValueIsTheDefaultToo_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("text for a number") << u"volume"_s << QJsonValue(u"50"_s);
+    QTest::newRow("too small a text") << u"textSize"_s << QJsonValue(99);
+    QTest::newRow("half a percent") << u"volume"_s << QJsonValue(50.5);
+    QTest::newRow("a number for yes") << u"muted"_s << QJsonValue(1);
+    QTest::newRow("both sides first") << u"firstSide"_s << QJsonValue(u"both"_s);
+    QTest::newRow("unknown colours") << u"colours"_s << QJsonValue(u"blue"_s);
+    QTest::newRow("an hour to prepare") << u"prepare"_s << QJsonValue(3600);
+    QTest::newRow("an unknown cue") << u"silentCues"_s << QJsonValue(QJsonArray{u"gong"_s});
+    QTest::newRow("no Base64") << u"windowGeometry"_s << QJsonValue(u"é"_s);
+    QTest::newRow("an unknown key") << u"voice"_s << QJsonValue(true);
+}
+
+void TestSettings::aBadValueIsTheDefaultToo()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QJsonValue, value);
+    FileReading reading(u"settings.json"_s);
+    const Settings settings = readSettings({{key, value}}, reading);
+    QCOMPARE(settings, Settings());
+    QVERIFY2(reading.failure().message.startsWith(u"settings.json: /"_s + key),
+             qPrintable(reading.failure().message));
+}
+
+void TestSettings::areWrittenAsTheSchemaSays()
+{
+    QFile file(QStringLiteral(UNKNOT_SCHEMA_DIR) + u"/settings.schema.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const JsonSchema schema(file.readAll());
+    Settings settings;
+    settings.silentCues = {CueKind::Begin, CueKind::Done};
+    settings.windowGeometry = "geometry";
+    FileReading reading(u"settings.json"_s);
+    schema.check(toJson(settings), reading);
+    schema.check(toJson(Settings()), reading);
+    QCOMPARE(reading.failure().message, QString());
+    schema.check({{u"volume"_s, 101}}, reading);
+    QVERIFY(!reading.isFaultless());
+}
+
+void TestSettings::aCueSoundsUnlessItIsSilenced()
+{
+    Settings settings;
+    settings.silentCues = {CueKind::Halfway};
+    QVERIFY(!settings.sounds(CueKind::Halfway));
+    QVERIFY(settings.sounds(CueKind::Begin));
+    settings.tones = false;
+    QVERIFY(!settings.sounds(CueKind::Begin));
+}
+
+void TestSettings::leadInToTheTimeline()
+{
+    Settings settings;
+    QCOMPARE(settings.timelinePreferences(), TimelinePreferences());
+    settings.prepare = 3s;
+    settings.switchSides = 2s;
+    settings.firstSide = Side::Right;
+    const TimelinePreferences expected{
+        .prepare = 3s, .switchSides = 2s, .firstSide = Side::Right, .soreSideOnly = {}};
+    QCOMPARE(settings.timelinePreferences(), expected);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -11,7 +11,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <cstring>
 #include <span>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,8 +42,9 @@ QFont enlarged(QFont font, int percent)
 Appearance::Style Appearance::styleFor(int argumentCount, char **arguments)
 {
     const std::span all(arguments, std::size_t(argumentCount));
-    const bool isAsked = std::ranges::any_of(all, [](const char *argument) {
-        return std::strncmp(argument, "-style", 6) == 0 || std::strncmp(argument, "--style", 7) == 0;
+    const bool isAsked = std::ranges::any_of(all, [](const QByteArrayView argument) {
+        const QByteArrayView option = argument.startsWith("--") ? argument.sliced(1) : argument;
+        return option == "-style" || option.startsWith("-style=");
     });
     return isAsked || qEnvironmentVariableIsSet("QT_STYLE_OVERRIDE") ? Style::AsChosen : Style::Calm;
 }

@@ -4,6 +4,7 @@
 #include "ui/style/calmbuttons.h"
 
 #include "ui/style/contrast.h"
+#include "ui/style/focusring.h"
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 
@@ -36,14 +37,16 @@ PanelColours ownColours(const QPalette &palette, const Theme &theme)
 
 PanelColours panelColours(const QStyleOption &option, const Theme &theme)
 {
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QColor fill = option.palette.color(QPalette::Button);
     const QColor usual =
         QGuiApplication::palette().color(option.palette.currentColorGroup(), QPalette::Button);
     if (option.state & QStyle::State_On)
-        return {.fill = theme.accentWash, .edge = theme.accent};
-    if (option.palette.color(QPalette::Button) != usual)
-        return ownColours(option.palette, theme);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    return {.fill = usual, .edge = isEnabled ? theme.controlEdge : theme.hairline};
+        return {.fill = theme.accentWash, .edge = isEnabled ? theme.accent : theme.hairline};
+    if (!isEnabled)
+        return {.fill = fill, .edge = theme.hairline};
+    return fill == usual ? PanelColours{.fill = fill, .edge = theme.controlEdge}
+                         : ownColours(option.palette, theme);
 }
 
 void paintBox(QPainter &painter, const QRect &area, const PanelColours &colours, double lineWidth)
@@ -94,6 +97,9 @@ void paintPanel(const QStyleOptionButton &option, QPainter &painter)
     paintBox(painter, option.rect, colours, theme.borderWidth);
     paintTint(painter, option);
     painter.restore();
+    // Fusion shows the focus of a push button by nothing but the panel.
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(painter, option.rect, Measures::fieldRadius(), theme);
 }
 
 void paintToolPanel(const QStyleOption &option, QPainter &painter)

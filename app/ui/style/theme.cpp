@@ -12,6 +12,12 @@ namespace {
 /// Where black stands on white or white on black, and nothing lies between, the person asked for it.
 constexpr double highContrast = 15;
 
+/// A disabled widget is painted in the same theme as all others.
+QColor active(const QPalette &palette, QPalette::ColorRole role)
+{
+    return palette.color(QPalette::Active, role);
+}
+
 bool isPure(const QColor &colour)
 {
     return colour.rgb() == QColor(Qt::black).rgb() || colour.rgb() == QColor(Qt::white).rgb();
@@ -19,16 +25,18 @@ bool isPure(const QColor &colour)
 
 bool isHighContrast(const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::WindowText);
-    return isPure(base) && palette.color(QPalette::Window).rgb() == base.rgb()
+    const QColor base = active(palette, QPalette::Base);
+    const QColor text = active(palette, QPalette::WindowText);
+    return isPure(base) && active(palette, QPalette::Window).rgb() == base.rgb()
         && contrast(base, text) > highContrast;
 }
 
 bool isOurs(const QPalette &palette, const Theme &theme)
 {
-    return palette.color(QPalette::Window) == theme.window && palette.color(QPalette::Base) == theme.surface
-        && palette.color(QPalette::WindowText) == theme.text && palette.color(QPalette::Link) == theme.accent;
+    return active(palette, QPalette::Window) == theme.window
+        && active(palette, QPalette::Base) == theme.surface
+        && active(palette, QPalette::WindowText) == theme.text
+        && active(palette, QPalette::Link) == theme.accent;
 }
 
 /// Desktops often give a quieter text as a see-through one.
@@ -51,10 +59,10 @@ Tint toneOn(const QColor &surface, const QColor &window, const Tint &tone)
 
 void takeGrounds(Theme &theme, const QPalette &palette)
 {
-    theme.window = palette.color(QPalette::Window);
-    theme.surface = palette.color(QPalette::Base);
-    theme.raised = palette.color(QPalette::Button);
-    theme.text = standingOut(palette.color(QPalette::WindowText), {theme.window, theme.surface});
+    theme.window = active(palette, QPalette::Window);
+    theme.surface = active(palette, QPalette::Base);
+    theme.raised = active(palette, QPalette::Button);
+    theme.text = standingOut(active(palette, QPalette::WindowText), {theme.window, theme.surface});
     theme.sidebar = mixed(theme.window, theme.text, 0.04);
     theme.hairline = mixed(theme.surface, theme.text, 0.16);
 }
@@ -62,11 +70,11 @@ void takeGrounds(Theme &theme, const QPalette &palette)
 void takeInks(Theme &theme, const QPalette &palette)
 {
     const QVector<QColor> grounds{theme.surface, theme.window};
-    theme.accent = standingOut(palette.color(QPalette::Highlight), grounds);
+    theme.accent = standingOut(active(palette, QPalette::Highlight), grounds);
     theme.accentWash = mixed(theme.surface, theme.accent, 0.14);
     theme.accent = standingOut(theme.accent, {theme.surface, theme.window, theme.accentWash});
-    theme.onAccent = readableOn(theme.accent, palette.color(QPalette::HighlightedText));
-    theme.mutedText = standingOut(opaque(palette.color(QPalette::PlaceholderText), theme.surface),
+    theme.onAccent = readableOn(theme.accent, active(palette, QPalette::HighlightedText));
+    theme.mutedText = standingOut(opaque(active(palette, QPalette::PlaceholderText), theme.surface),
                                   grounds + QVector{theme.accentWash});
     theme.controlEdge = standingOut(mixed(theme.surface, theme.text, 0.45), grounds, visibleContrast);
     theme.focusRing = standingOut(theme.focusRing, grounds);
@@ -95,7 +103,7 @@ void raiseContrast(Theme &theme)
 
 Theme derivedFrom(const QPalette &palette)
 {
-    const bool isDark = isDarker(palette.color(QPalette::Window), palette.color(QPalette::WindowText));
+    const bool isDark = isDarker(active(palette, QPalette::Window), active(palette, QPalette::WindowText));
     Theme theme = isDark ? Theme::dark() : Theme::light();
     takeGrounds(theme, palette);
     takeInks(theme, palette);

@@ -8,7 +8,9 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Unknot {
 
@@ -57,8 +59,9 @@ QSize ScrollPage::minimumSizeHint() const
 void ScrollPage::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     m_ring->raise();
-    m_ring->show();
+    m_ring->setVisible(isByKey);
 }
 
 void ScrollPage::focusOutEvent(QFocusEvent *event)

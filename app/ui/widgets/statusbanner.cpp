@@ -10,7 +10,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QShortcut>
 
@@ -32,6 +32,12 @@ Icon bannerIcon(ToneRole tone)
     }
 }
 
+QAccessibleInterface *makeSpokenBanner(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<StatusBanner *>(object);
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 StatusBanner::StatusBanner(QWidget *parent)
@@ -40,6 +46,7 @@ StatusBanner::StatusBanner(QWidget *parent)
       m_message(new Label),
       m_actions(new FlowLayout)
 {
+    QAccessible::installFactory(makeSpokenBanner);
     auto *close = new IconButton(Icon::Close, tr("Close this message"));
     connect(close, &IconButton::clicked, this, &StatusBanner::dismiss);
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &StatusBanner::dismiss);
@@ -56,6 +63,7 @@ StatusBanner::StatusBanner(QWidget *parent)
     row->addWidget(close, 0, Qt::AlignTop);
     m_actions->setSpacing(Measures::sp(2));
     m_message->makeSelectable();
+    m_message->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }

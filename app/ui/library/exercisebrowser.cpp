@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/exercisebrowser.h"
+
+#include "core/durationtext.h"
+#include "core/threethings.h"
+#include "ui/library/cardview.h"
+#include "ui/library/exercisemodel.h"
+#include "ui/library/exerciseproxy.h"
+#include "ui/library/regionlist.h"
+#include "ui/library/regionmodel.h"
+#include "ui/library/threethingscard.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Unknot {
+
+ExerciseBrowser::ExerciseBrowser(const Library &library, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_proxy(new ExerciseProxy(library, this))
+{
+    m_proxy->setSourceModel(new ExerciseModel(library, this));
+    auto *results = new QVBoxLayout;
+    results->setSpacing(Measures::sp(3));
+    results->addLayout(makeHead());
+    results->addWidget(makeResults(), 1);
+
+    auto *panes = new QHBoxLayout(this);
+    panes->setContentsMargins(Measures::pageMargins());
+    panes->setSpacing(Measures::sp(6));
+    panes->addWidget(makeRegionPane(), 5);
+    panes->addLayout(results, 8);
+    connectRegions();
+    showContent();
+}
+
+void ExerciseBrowser::setRegion(std::optional<Region> region)
+{
+    m_region = region;
+    m_regionList->setRegion(region);
+    m_regionBox->setCurrentIndex(RegionModel::rowOf(region));
+    const QSignalBlocker blocker(m_search);
+    m_search->clear();
+    showContent();
+}
+
+void ExerciseBrowser::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ExerciseBrowser::focusCard(const QString &exerciseId)
+{
+    if (!m_cards->focusCard(exerciseId))
+        m_cards->setFocus();
+}
+
+QString ExerciseBrowser::contentName() const
+{
+    return m_search->text().isEmpty() ? RegionModel::labelOf(m_region) : tr("Search");
+}
+
+QWidget *ExerciseBrowser::makeRegionPane()
+{
+    m_regionPane = new QWidget;
+    m_regionList = new RegionList;
+    auto *column = new QVBoxLayout(m_regionPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(2));
+    column->addWidget(new Label(tr("Where is it tight?"), Label::Role::PageHeading));
+    column->addWidget(new Label(tr("Pick a part of the body."), Label::Role::Muted));
+    column->addWidget(m_regionList);
+    column->addStretch();
+    return m_regionPane;
+}
+
+QBoxLayout *ExerciseBrowser::makeHead()
+{
+    makeSearch();
+    m_heading = new Label({}, Label::Role::PageHeading);
+    m_regionBox = new QComboBox;
+    m_regionBox->setModel(new RegionModel(m_regionBox));
+    m_regionBox->setAccessibleName(tr("Part of the body"));
+    m_fields = new QHBoxLayout;
+    m_fields->addWidget(m_regionBox);
+    m_fields->addWidget(m_search, 1);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_heading, 1);
+    m_head->addLayout(m_fields, 1);
+    return m_head;
+}
+
+void ExerciseBrowser::makeSearch()
+{
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search exercises"));
+    m_search->setAccessibleName(tr("Search exercises"));
+    m_search->addAction(icon(Icon::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, &ExerciseBrowser::showContent);
+    new QShortcut(Qt::Key_Escape, m_search, m_search, &QLineEdit::clear, Qt::WidgetShortcut);
+    new QShortcut(
+        Qt::Key_Down, m_search, this, [this] { m_cards->setFocus(); }, Qt::WidgetShortcut);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_cards->setFocus(); });
+}
+
+QWidget *ExerciseBrowser::makeResults()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(3));
+    m_answerPlace = new QVBoxLayout;
+    column->addLayout(m_answerPlace);
+    m_invitation = new Label;
+    column->addWidget(m_invitation);
+    m_count = new Label({}, Label::Role::Strong);
+    column->addWidget(m_count);
+    makeCards();
+    column->addWidget(m_cards);
+    column->addWidget(makeNothingFound());
+    column->addStretch(1);
+    m_results = new ScrollPage(content);
+    m_results->setFocusPolicy(Qt::NoFocus);
+    return m_results;
+}
+
+void ExerciseBrowser::makeCards()
+{
+    m_cards = new CardView;
+    m_cards->setAccessibleName(tr("Exercises"));
+    m_cards->setModel(m_proxy);
+    connect(m_cards, &CardView::opened, this, &ExerciseBrowser::exerciseOpened);
+    connect(m_cards, &CardView::startRequested, this, &ExerciseBrowser::startExercise);
+    connect(m_cards, &CardView::currentCardMoved, this, [this](const QRect &card) { showCard(card); });
+}
+
+QWidget *ExerciseBrowser::makeNothingFound()
+{
+    m_nothingFound = new QWidget;
+    auto *clear = secondaryButton(tr("&Clear"), Icon::Clear);
+    connect(clear, &Button::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    auto *row = new QHBoxLayout(m_nothingFound);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Label(tr("Nothing has that word.")), 1);
+    row->addWidget(clear);
+    return m_nothingFound;
+}
+
+void ExerciseBrowser::connectRegions()
+{
+    connect(m_regionList, &RegionList::regionChosen, this, &ExerciseBrowser::setRegion);
+    connect(m_regionBox, &QComboBox::activated, this,
+            [this](int row) { setRegion(RegionModel::regionAt(row)); });
+}
+
+void ExerciseBrowser::showContent()
+{
+    const QString words = m_search->text().trimmed();
+    if (!words.isEmpty())
+        m_proxy->showFound(words);
+    else if (m_region)
+        m_proxy->showRegion(*m_region);
+    else
+        m_proxy->showAll();
+
+    const int count = m_proxy->rowCount();
+    m_count->setText(inDigitsOf(QLocale(), tr("%n exercise(s)", nullptr, count)));
+    m_count->setVisible(count > 0);
+    m_cards->setVisible(count > 0);
+    m_nothingFound->setVisible(count == 0 && !words.isEmpty());
+    m_invitation->setVisible(words.isEmpty() && (!m_region || count == 0));
+    m_invitation->setText(
+        m_region ? tr("No exercise is made for this part yet. These three do the whole body good.")
+                 : tr("Pick the part that feels tight: you get three things to do now."));
+    showAnswer();
+    arrange();
+}
+
+void ExerciseBrowser::showAnswer()
+{
+    delete m_answer;
+    m_answer = nullptr;
+    if (!m_region || !m_search->text().isEmpty())
+        return;
+    m_answer = new ThreeThingsCard(threeThingsFor(*m_region, m_library), m_library);
+    connect(m_answer, &ThreeThingsCard::startRequested, this, &ExerciseBrowser::startRequested);
+    connect(m_answer, &ThreeThingsCard::exerciseOpened, this, &ExerciseBrowser::exerciseOpened);
+    m_answerPlace->addWidget(m_answer);
+    m_answer->show();
+}
+
+void ExerciseBrowser::showCard(const QRect &card)
+{
+    const QPoint middle = m_cards->mapTo(m_results->widget(), card.center());
+    m_results->ensureVisible(middle.x(), middle.y(), 0, card.height() / 2 + Measures::sp(2));
+}
+
+void ExerciseBrowser::startExercise(const QString &id)
+{
+    emit startRequested(routineOf(*m_library.exercise(id)));
+}
+
+void ExerciseBrowser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ExerciseBrowser::arrange()
+{
+    const bool narrow = Measures::isNarrow(width());
+    m_regionPane->setVisible(!narrow);
+    m_regionBox->setVisible(narrow);
+    m_heading->setText(narrow ? tr("Where is it tight?") : contentName());
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool cramped = Measures::remsIn(width()) < Measures::ownLineBelow;
+    m_fields->setDirection(cramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_answer)
+        m_answer->setTiles(cramped ? ThreeThingsCard::Tiles::Stacked : ThreeThingsCard::Tiles::SideBySide);
+}
+
+} // namespace Unknot

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace Unknot {
+
+class CardView;
+class ExerciseProxy;
+class RegionList;
+class ScrollPage;
+class ThreeThingsCard;
+
+/// Where a person points at what is tight, and gets an answer first and everything that helps below it.
+class ExerciseBrowser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives the browser and does not change.
+    explicit ExerciseBrowser(const Library &library, QWidget *parent = nullptr);
+
+    std::optional<Region> region() const { return m_region; }
+    void setRegion(std::optional<Region> region);
+
+    void focusSearch();
+    void focusCard(const QString &exerciseId);
+
+    /// What the cards now are: "Upper back", or "Search".
+    QString contentName() const;
+
+signals:
+    void exerciseOpened(const QString &id);
+    void startRequested(const Unknot::Routine &routine);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeRegionPane();
+    QBoxLayout *makeHead();
+    QWidget *makeResults();
+    QWidget *makeNothingFound();
+    void makeSearch();
+    void makeCards();
+    void connectRegions();
+    void showContent();
+    void showAnswer();
+    void showCard(const QRect &card);
+    void startExercise(const QString &id);
+    void arrange();
+
+    const Library &m_library;
+    std::optional<Region> m_region;
+    ExerciseProxy *m_proxy = nullptr;
+
+    QWidget *m_regionPane = nullptr;
+    RegionList *m_regionList = nullptr;
+    QComboBox *m_regionBox = nullptr;
+    QLineEdit *m_search = nullptr;
+    QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_fields = nullptr;
+    QLabel *m_heading = nullptr;
+    ScrollPage *m_results = nullptr;
+    QBoxLayout *m_answerPlace = nullptr;
+    ThreeThingsCard *m_answer = nullptr; ///< null without a region
+    QLabel *m_invitation = nullptr;
+    QLabel *m_count = nullptr;
+    CardView *m_cards = nullptr;
+    QWidget *m_nothingFound = nullptr;
+};
+
+} // namespace Unknot

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/exercisecarddelegate.h"
+
+#include "ui/library/cardroles.h"
+#include "ui/style/focusring.h"
+#include "ui/style/measures.h"
+#include "ui/style/theme.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Unknot {
+
+namespace {
+
+constexpr int nameLines = 2;
+constexpr int factLines = 2;
+
+int gap()
+{
+    return Measures::sp(2);
+}
+
+QFont nameFont()
+{
+    return Measures::font(Measures::Text::Body, QFont::DemiBold);
+}
+
+QFont factFont()
+{
+    return Measures::font(Measures::Text::Secondary);
+}
+
+/// The text broken into lines of this width; the last line takes what is left and loses its end.
+QStringList brokenIntoLines(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() == most - 1;
+        lines += last ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                      : text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// A line of text, its size and its colour.
+struct CardLine
+{
+    QString text{};
+    QFont font{};
+    QColor ink{};
+};
+
+QVector<CardLine> linesOf(const QModelIndex &index, int width, const Theme &theme)
+{
+    QVector<CardLine> lines;
+    for (const QString &part : brokenIntoLines(index.data().toString(), nameFont(), width, nameLines))
+        lines += CardLine{part, nameFont(), theme.text};
+    const QFontMetrics metrics(factFont());
+    lines += CardLine{metrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, width),
+                      factFont(), theme.text};
+    lines += CardLine{metrics.elidedText(index.data(NoteRole).toString(), Qt::ElideRight, width), factFont(),
+                      theme.mutedText};
+    return lines;
+}
+
+void paintSurface(QPainter &painter, const QRect &card, QStyle::State state, const Theme &theme)
+{
+    const bool hovered = state & QStyle::State_MouseOver;
+    painter.setPen(QPen(hovered ? theme.accent : theme.hairline, theme.borderWidth));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), Measures::cardRadius(),
+                            Measures::cardRadius());
+}
+
+/// In the middle of the card's height, so that a card with a short name does not look empty.
+void paintLines(QPainter &painter, const QRect &area, Qt::LayoutDirection direction,
+                const QVector<CardLine> &lines)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    int height = 0;
+    for (const CardLine &line : lines)
+        height += QFontMetrics(line.font).height();
+    int top = area.top() + (area.height() - height) / 2;
+    for (const CardLine &line : lines) {
+        const QRect place(area.left(), top, area.width(), QFontMetrics(line.font).height());
+        painter.setFont(line.font);
+        painter.setPen(line.ink);
+        painter.drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line.text);
+        top = place.bottom() + 1;
+    }
+}
+
+} // namespace
+
+void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const QRect card = QStyle::visualRect(option.direction, option.rect,
+                                          {option.rect.topLeft(), option.rect.size() - QSize(gap(), gap())});
+    const QRect words = card.marginsRemoved(Measures::cardMargins());
+    painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintSurface(*painter, card, option.state, theme);
+    paintLines(*painter, words, option.direction, linesOf(index, words.width(), theme));
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, card, Measures::cardRadius(), theme);
+    painter->restore();
+}
+
+QSize ExerciseCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view ? view->gridSize() : QSize(0, cardHeight());
+}
+
+int ExerciseCardDelegate::cardHeight()
+{
+    const QMargins margins = Measures::cardMargins();
+    return nameLines * QFontMetrics(nameFont()).height() + factLines * QFontMetrics(factFont()).height()
+        + margins.top() + margins.bottom() + gap();
+}
+
+} // namespace Unknot

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library.h"
+#include "ui/library/detailview.h"
+
+namespace Unknot {
+
+/// All there is to know about one exercise.
+class ExerciseDetail : public DetailView
+{
+    Q_OBJECT
+
+public:
+    /// Both references outlive the widget.
+    ExerciseDetail(const Exercise &exercise, const Library &library, const QString &backTo,
+                   QWidget *parent = nullptr);
+
+    const Exercise &exercise() const { return m_exercise; }
+
+private:
+    static QString factsOf(const Exercise &exercise, const Library &library);
+    QWidget *makeSteps();
+    QWidget *makeReasons(const Library &library);
+
+    const Exercise &m_exercise;
+};
+
+} // namespace Unknot

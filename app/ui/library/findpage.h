@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Unknot {
+
+class ExerciseBrowser;
+class ExerciseDetail;
+
+/// Finds what helps: the browser, or one exercise in full.
+class FindPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives the page and does not change.
+    explicit FindPage(const Library &library, QWidget *parent = nullptr);
+
+    void showRegion(Region region);
+    /// Nothing happens when the library has no such exercise.
+    void showExercise(const QString &id);
+    void focusSearch();
+
+signals:
+    void startRequested(const Unknot::Routine &routine);
+    void printRequested(const Unknot::Routine &routine);
+
+private:
+    void showBrowser();
+    void goBack();
+
+    const Library &m_library;
+    QStackedLayout *m_stack = nullptr;
+    ExerciseBrowser *m_browser = nullptr;
+    ExerciseDetail *m_detail = nullptr; ///< null while the browser is shown
+};
+
+} // namespace Unknot

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/regionlist.h"
+
+#include "ui/library/pilldelegate.h"
+#include "ui/library/regionmodel.h"
+#include "ui/style/measures.h"
+
+#include <QKeyEvent>
+
+namespace Unknot {
+
+RegionList::RegionList(QWidget *parent)
+    : QListView(parent)
+{
+    setModel(new RegionModel(this));
+    setItemDelegate(new PillDelegate(this));
+    setAccessibleName(tr("Parts of the body"));
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setRegion({});
+    connect(this, &QListView::clicked, this, &RegionList::choose);
+}
+
+std::optional<Region> RegionList::region() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    return chosen.isEmpty() ? std::nullopt : RegionModel::regionAt(chosen.constFirst().row());
+}
+
+void RegionList::setRegion(std::optional<Region> region)
+{
+    const QModelIndex index = model()->index(RegionModel::rowOf(region), 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+int RegionList::heightForWidth(int width) const
+{
+    int rows = 1;
+    int used = 0;
+    QSize pill;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        pill = sizeHintForIndex(model()->index(row, 0));
+        if (used > 0 && used + pill.width() > width) {
+            ++rows;
+            used = 0;
+        }
+        used += pill.width();
+    }
+    return rows * pill.height() + Measures::sp(1);
+}
+
+QSize RegionList::sizeHint() const
+{
+    const int width = Measures::rem(21);
+    return {width, heightForWidth(width)};
+}
+
+QSize RegionList::minimumSizeHint() const
+{
+    return {Measures::rem(10), Measures::rem(2)};
+}
+
+void RegionList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose(currentIndex());
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void RegionList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
+QModelIndex RegionList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool mirrored = isRightToLeft();
+    if (action == MoveRight)
+        return beside(currentIndex(), mirrored ? -1 : 1);
+    if (action == MoveLeft)
+        return beside(currentIndex(), mirrored ? 1 : -1);
+    return QListView::moveCursor(action, modifiers);
+}
+
+QModelIndex RegionList::beside(const QModelIndex &index, int step) const
+{
+    return model()->index(std::clamp(index.row() + step, 0, model()->rowCount() - 1), 0);
+}
+
+/// Only choose() selects: neither an arrow key nor a press that slides off the pill.
+QItemSelectionModel::SelectionFlags RegionList::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void RegionList::choose(const QModelIndex &index)
+{
+    setRegion(RegionModel::regionAt(index.row()));
+    emit regionChosen(region());
+}
+
+} // namespace Unknot

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/threethingscard.h"
+
+#include "core/dosetext.h"
+#include "core/durationtext.h"
+#include "core/timeline.h"
+#include "ui/library/steptile.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+QStringList equipmentOf(const Routine &routine, const Library &library)
+{
+    QStringList names;
+    for (const RoutineStep &step : routine.steps) {
+        for (const QString &key : library.exercise(step.exerciseId)->equipment)
+            names += library.equipmentName(key);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+ThreeThingsCard::ThreeThingsCard(const Routine &routine, const Library &library, QWidget *parent)
+    : Card(ToneRole::Accent, Edge::None, parent),
+      m_routine(routine)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(2));
+    column->addLayout(makeHead(library));
+    m_tiles = new QHBoxLayout;
+    m_tiles->setSpacing(Measures::sp(2));
+    column->addLayout(m_tiles);
+    for (int index = 0; index < routine.steps.size(); ++index)
+        addTile(index + 1, routine.steps.at(index), library);
+}
+
+void ThreeThingsCard::setTiles(Tiles tiles)
+{
+    m_tiles->setDirection(tiles == Tiles::Stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QBoxLayout *ThreeThingsCard::makeHead(const Library &library)
+{
+    const QString heading = m_routine.steps.size() == 3 ? tr("Three things to do now") : tr("To do now");
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(heading, Label::Role::CardHeading));
+    words->addWidget(new Label(extent(library)));
+
+    auto *start = primaryButton(tr("&Start"), Icon::Play);
+    start->setAutoDefault(true);
+    connect(start, &Button::clicked, this, [this] { emit startRequested(m_routine); });
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(start);
+    return head;
+}
+
+void ThreeThingsCard::addTile(int number, const RoutineStep &step, const Library &library)
+{
+    const QString name = library.exercise(step.exerciseId)->name;
+    auto *tile = new StepTile(number, name, DoseText::brief(step.dose, step.sides, QLocale()));
+    connect(tile, &StepTile::clicked, this, [this, id = step.exerciseId] { emit exerciseOpened(id); });
+    m_tiles->addWidget(tile, 1);
+}
+
+QString ThreeThingsCard::extent(const Library &library) const
+{
+    const QString length = DurationText::about(Timeline::of(m_routine, library).plannedLength(), QLocale());
+    const QStringList equipment = equipmentOf(m_routine, library);
+    if (equipment.isEmpty()) {
+        //: %1 is a length of time such as "about 4 min"
+        return tr("%1, no equipment").arg(length);
+    }
+    //: %1 is a length of time such as "about 4 min", %2 a list such as "chair, mat"
+    return tr("%1, with: %2").arg(length, equipment.join(tr(", ")));
+}
+
+} // namespace Unknot

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routine/routinedetail.h"
+
+#include "core/dosetext.h"
+#include "core/durationtext.h"
+#include "core/timeline.h"
+#include "ui/library/fact.h"
+#include "ui/library/sourcelines.h"
+#include "ui/routine/routinesteps.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace Unknot {
+
+RoutineDetail::RoutineDetail(const Routine &routine, const Library &library, QWidget *parent)
+    : DetailView({.backTo = tr("Routines"), .title = routine.name, .facts = {}, .intro = routine.intro},
+                 parent),
+      m_routine(routine)
+{
+    setSections(makeAmount(library), new RoutineSteps(routine, library), makeReasons(library));
+}
+
+QWidget *RoutineDetail::makeAmount(const Library &library)
+{
+    const Timeline timeline = Timeline::of(m_routine, library);
+    const QString length = timeline.isEstimate() ? DurationText::about(timeline.plannedLength(), QLocale())
+                                                 : DurationText::brief(timeline.plannedLength(), QLocale());
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Label(tr("Total time"), Label::Role::Muted));
+    column->addWidget(new Label(length, Label::Role::PageHeading));
+    column->addWidget(new Label(tr("How often"), Label::Role::Muted));
+    column->addWidget(new Label(DoseText::frequency(m_routine.frequency, QLocale())));
+    return card;
+}
+
+QWidget *RoutineDetail::makeReasons(const Library &library)
+{
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(4));
+    const QStringList sources = sourceLines(m_routine.sources, library);
+    if (!sources.isEmpty())
+        column->addWidget(new Fact(Icon::Document, tr("Where it comes from"), sources));
+    column->addWidget(new Label(library.safety().shortDisclaimer, Label::Role::Muted));
+    return section;
+}
+
+} // namespace Unknot

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Unknot {
+
+class CardView;
+class RoutineDetail;
+
+/// The routines that come with Unknot, as cards or one in full.
+class RoutinesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives the page and does not change.
+    explicit RoutinesPage(const Library &library, QWidget *parent = nullptr);
+
+    /// Nothing happens when the library has no such routine.
+    void showRoutine(const QString &id);
+
+signals:
+    void startRequested(const Unknot::Routine &routine);
+    void printRequested(const Unknot::Routine &routine);
+
+private:
+    QWidget *makeOverview();
+    void startRoutine(const QString &id);
+    void showOverview();
+    void goBack();
+
+    const Library &m_library;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_overview = nullptr;
+    CardView *m_cards = nullptr;
+    RoutineDetail *m_detail = nullptr; ///< null while the overview is shown
+};
+
+} // namespace Unknot

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/threethings.h"
+#include "support/englishplurals.h"
+#include "ui/library/cardview.h"
+#include "ui/library/findpage.h"
+#include "ui/library/pagereader.h"
+#include "ui/library/regionlist.h"
+#include "ui/library/smalllibrary.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+class TestFindPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_plurals)); }
+    void init();
+
+    void invitesAndShowsAllExercisesAtFirst();
+    void answersARegionWithThreeThings();
+    void startsTheThreeThings();
+    void opensOneOfTheThreeThings();
+    void showsOnlyTheExercisesOfTheRegion();
+    void findsWhileOneTypes();
+    void saysWhenNothingIsFoundAndClears();
+    void clearsTheSearchWithEscape();
+    void goesFromTheSearchToTheCards();
+    void opensAnExerciseAndComesBackToItsCard();
+    void startsAndPrintsAnExercise();
+    void startsFromACardWithoutOpeningIt();
+    void showsAnExerciseByItsId();
+    void passesOverAnUnknownId();
+    void focusesTheSearchFromTheDetail();
+    void picksTheRegionFromABoxWhereThereIsLittleRoom();
+    void clipsNothing_data();
+    void clipsNothing();
+
+private:
+    RegionList *regions() const { return m_page->findChild<RegionList *>(); }
+    CardView *cards() const { return m_page->findChild<CardView *>(); }
+    QLineEdit *search() const { return m_page->findChild<QLineEdit *>(); }
+    QStringList cardNames() const;
+    bool shows(const QString &text) const { return textsOn(*m_page).contains(text); }
+    void click(const QString &button);
+
+    EnglishPlurals m_plurals;
+    Library m_library = smallLibrary();
+    std::unique_ptr<FindPage> m_page;
+};
+
+void TestFindPage::init()
+{
+    m_page = std::make_unique<FindPage>(m_library);
+    showPage(*m_page, 920, 720);
+}
+
+QStringList TestFindPage::cardNames() const
+{
+    QStringList names;
+    for (int row = 0; cards()->isVisible() && row < cards()->model()->rowCount(); ++row)
+        names += cards()->model()->index(row, 0).data().toString();
+    return names;
+}
+
+void TestFindPage::click(const QString &button)
+{
+    QAbstractButton *found = buttonOn(*m_page, button);
+    QVERIFY2(found, qPrintable(button));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TestFindPage::invitesAndShowsAllExercisesAtFirst()
+{
+    QVERIFY(shows(u"Where is it tight?"_s));
+    QVERIFY(shows(u"4 exercises"_s));
+    QCOMPARE(cardNames().size(), 4);
+    QVERIFY(!shows(u"Three things to do now"_s));
+}
+
+void TestFindPage::answersARegionWithThreeThings()
+{
+    m_page->showRegion(Region::Neck);
+
+    QVERIFY(shows(u"Three things to do now"_s));
+    QVERIFY(shows(u"Neck"_s));
+    for (const QString &name :
+         {u"1  Press beside the neck"_s, u"2  Side neck stretch"_s, u"3  Chin tuck, lying down"_s})
+        QVERIFY2(shows(name), qPrintable(name));
+    QCOMPARE(regions()->region(), Region::Neck);
+}
+
+void TestFindPage::startsTheThreeThings()
+{
+    QSignalSpy started(m_page.get(), &FindPage::startRequested);
+    m_page->showRegion(Region::Neck);
+
+    click(u"Start"_s);
+
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(started.at(0).at(0).value<Routine>(), threeThingsFor(Region::Neck, m_library));
+}
+
+void TestFindPage::opensOneOfTheThreeThings()
+{
+    m_page->showRegion(Region::Neck);
+
+    click(u"2. Side neck stretch, 30\u00A0s, each side"_s);
+
+    QVERIFY(shows(u"Let one ear sink to the shoulder."_s));
+}
+
+void TestFindPage::showsOnlyTheExercisesOfTheRegion()
+{
+    regions()->setFocus();
+    QTest::keyClick(regions(), Qt::Key_Right);
+    QTest::keyClick(regions(), Qt::Key_Right);
+    QTest::keyClick(regions(), Qt::Key_Return);
+
+    QCOMPARE(cardNames(), QStringList({u"Press beside the neck"_s, u"Side neck stretch"_s}));
+    QVERIFY(shows(u"2 exercises"_s));
+}
+
+void TestFindPage::findsWhileOneTypes()
+{
+    m_page->showRegion(Region::Neck);
+    m_page->focusSearch();
+
+    QTest::keyClicks(QApplication::focusWidget(), u"CALF"_s);
+
+    QCOMPARE(cardNames(), QStringList{u"Calf raise"_s});
+    QVERIFY(shows(u"1 exercise"_s));
+    QVERIFY(!shows(u"Three things to do now"_s));
+}
+
+void TestFindPage::saysWhenNothingIsFoundAndClears()
+{
+    m_page->focusSearch();
+    QTest::keyClicks(search(), u"xylophone"_s);
+    QVERIFY(shows(u"Nothing has that word."_s));
+    QCOMPARE(cardNames(), QStringList());
+
+    click(u"Clear"_s);
+
+    QVERIFY(!shows(u"Nothing has that word."_s));
+    QCOMPARE(cardNames().size(), 4);
+    QVERIFY(search()->hasFocus());
+}
+
+void TestFindPage::clearsTheSearchWithEscape()
+{
+    m_page->focusSearch();
+    QTest::keyClicks(search(), u"calf"_s);
+
+    QTest::keyClick(search(), Qt::Key_Escape);
+
+    QCOMPARE(cardNames().size(), 4);
+}
+
+void TestFindPage::goesFromTheSearchToTheCards()
+{
+    m_page->focusSearch();
+    QTest::keyClicks(search(), u"calf"_s);
+
+    QTest::keyClick(search(), Qt::Key_Down);
+
+    QVERIFY(cards()->hasFocus());
+    QCOMPARE(cards()->currentIndex().data().toString(), u"Calf raise"_s);
+}
+
+void TestFindPage::opensAnExerciseAndComesBackToItsCard()
+{
+    m_page->showRegion(Region::Neck);
+    QVERIFY(cards()->focusCard(u"chin-tuck"_s));
+    QTest::keyClick(cards(), Qt::Key_Return);
+    QVERIFY(shows(u"Draw the chin in."_s));
+    QVERIFY(buttonOn(*m_page, u"Start"_s)->hasFocus());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QVERIFY(!shows(u"Draw the chin in."_s));
+    QVERIFY(cards()->hasFocus());
+    QCOMPARE(cards()->currentIndex().data().toString(), u"Chin tuck, lying down"_s);
+}
+
+void TestFindPage::startsAndPrintsAnExercise()
+{
+    const Routine expected = routineOf(*m_library.exercise(u"calf-raise"_s));
+    QSignalSpy started(m_page.get(), &FindPage::startRequested);
+    QSignalSpy printed(m_page.get(), &FindPage::printRequested);
+    m_page->showExercise(u"calf-raise"_s);
+
+    click(u"Start"_s);
+    click(u"Print"_s);
+
+    QCOMPARE(started.at(0).at(0).value<Routine>(), expected);
+    QCOMPARE(printed.at(0).at(0).value<Routine>(), expected);
+}
+
+void TestFindPage::startsFromACardWithoutOpeningIt()
+{
+    QSignalSpy started(m_page.get(), &FindPage::startRequested);
+    QVERIFY(cards()->focusCard(u"calf-raise"_s));
+
+    QTest::keyClick(cards(), Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(started.at(0).at(0).value<Routine>().id, u"calf-raise"_s);
+    QVERIFY(cards()->isVisible());
+}
+
+void TestFindPage::showsAnExerciseByItsId()
+{
+    m_page->showExercise(u"chin-tuck"_s);
+    m_page->showExercise(u"calf-raise"_s);
+
+    QVERIFY(shows(u"Rise on your toes."_s));
+    QVERIFY(!shows(u"Draw the chin in."_s));
+}
+
+void TestFindPage::passesOverAnUnknownId()
+{
+    m_page->showExercise(u"unknown"_s);
+
+    QCOMPARE(cardNames().size(), 4);
+}
+
+void TestFindPage::focusesTheSearchFromTheDetail()
+{
+    m_page->showExercise(u"calf-raise"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+
+    QVERIFY(search()->hasFocus());
+}
+
+void TestFindPage::picksTheRegionFromABoxWhereThereIsLittleRoom()
+{
+    m_page->resize(600, 600);
+    auto *box = m_page->findChild<QComboBox *>();
+    QVERIFY(box->isVisible());
+    QVERIFY(!regions()->isVisible());
+
+    box->setFocus();
+    QTest::keyClicks(box, u"Calf"_s);
+
+    QCOMPARE(cardNames(), QStringList{u"Calf raise"_s});
+    QVERIFY(shows(u"Where is it tight?"_s));
+}
+
+void TestFindPage::clipsNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<bool>("detail");
+
+    for (const bool detail : {false, true}) {
+        const char *what = detail ? "detail" : "answer";
+        QTest::addRow("%s, usual", what) << QSize(920, 720) << 10.5 << detail;
+        QTest::addRow("%s, small window", what) << QSize(700, 600) << 10.5 << detail;
+        QTest::addRow("%s, text twice as large", what) << QSize(940, 720) << 21.0 << detail;
+        QTest::addRow("%s, both", what) << QSize(640, 512) << 21.0 << detail;
+    }
+}
+
+void TestFindPage::clipsNothing()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, points);
+    QFETCH(bool, detail);
+    m_page = std::make_unique<FindPage>(m_library);
+    showPage(*m_page, size.width(), size.height(), points);
+
+    m_page->showRegion(Region::Neck);
+    if (detail)
+        m_page->showExercise(u"side-neck-stretch"_s);
+    QApplication::processEvents();
+
+    QCOMPARE(m_page->size(), size);
+    QCOMPARE(clippedTextsOn(*m_page), QStringList());
+    for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
+        QVERIFY(area->isHidden() || area->horizontalScrollBar()->maximum() == 0);
+}
+
+QTEST_MAIN(TestFindPage)
+#include "tst_findpage.moc"

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Unknot Team
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What the tests of pages share: a made-up library, and an eye for what a person would see.
+set(page_support SOURCES ui/library/pagereader.cpp ui/library/pagereader.h
+    ui/library/smalllibrary.cpp ui/library/smalllibrary.h)
+unknot_test(ui/firststart/tst_firststartpage LINKS unknot_ui ${page_support})
+unknot_test(ui/help/tst_helppage LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_cardview LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_exercisedetail LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_exercisemodel LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_exerciseproxy LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_findpage LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_regionlist LINKS unknot_ui ${page_support})
+unknot_test(ui/library/tst_regionmodel LINKS unknot_ui)
+unknot_test(ui/routine/tst_routinemodel LINKS unknot_ui ${page_support})
+unknot_test(ui/routine/tst_routinespage LINKS unknot_ui ${page_support})
+unknot_test(ui/style/tst_appearance LINKS unknot_ui)
+unknot_test(ui/style/tst_calmstyle LINKS unknot_ui)
+unknot_test(ui/style/tst_icons LINKS unknot_ui)
+unknot_test(ui/style/tst_theme LINKS unknot_ui)
+
+unknot_test(ui/widgets/tst_button LINKS unknot_ui)
+unknot_test(ui/widgets/tst_digits LINKS unknot_ui)
+unknot_test(ui/widgets/tst_flowlayout LINKS unknot_ui)
+unknot_test(ui/widgets/tst_label LINKS unknot_ui)
+unknot_test(ui/widgets/tst_scrollpage LINKS unknot_ui)
+unknot_test(ui/widgets/tst_segmentbar LINKS unknot_ui)
+unknot_test(ui/widgets/tst_statusbanner LINKS unknot_ui)
+
+# Not a test: pictures of every widget and icon, to be looked at.
+qt_add_executable(unknot-gallery ui/gallery.cpp)
+target_link_libraries(unknot-gallery PRIVATE unknot_ui unknot_flags)

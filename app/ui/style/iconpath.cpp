@@ -110,10 +110,9 @@ IconPath pathOf(Icon icon)
 const IconPath &IconPath::of(Icon icon)
 {
     static QHash<Icon, IconPath> known;
-    auto found = known.constFind(icon);
-    if (found == known.constEnd())
-        found = known.insert(icon, pathOf(icon));
-    return *found;
+    if (!known.contains(icon))
+        known.insert(icon, pathOf(icon));
+    return known.find(icon).value();
 }
 
 } // namespace Unknot

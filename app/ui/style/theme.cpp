@@ -75,7 +75,7 @@ void takeInks(Theme &theme, const QPalette &palette)
     theme.accent = standingOut(theme.accent, {theme.surface, theme.window, theme.accentWash});
     theme.onAccent = readableOn(theme.accent, active(palette, QPalette::HighlightedText));
     theme.mutedText = standingOut(opaque(active(palette, QPalette::PlaceholderText), theme.surface),
-                                  grounds + QVector{theme.accentWash});
+                                  {theme.surface, theme.window, theme.accentWash});
     theme.controlEdge = standingOut(mixed(theme.surface, theme.text, 0.45), grounds, visibleContrast);
     theme.focusRing = standingOut(theme.focusRing, grounds);
     theme.before = standingOut(theme.before, grounds);

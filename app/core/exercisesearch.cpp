@@ -50,7 +50,8 @@ ExerciseSearch::ExerciseSearch(const Library &library)
     QMap<QString, QVector<Mention>> mentions;
     const auto add = [&mentions](const QString &text, int exercise, bool isInName) {
         const QStringList words = foldedWords(text);
-        for (const QString &word : QSet<QString>(words.begin(), words.end()))
+        const QSet<QString> different(words.begin(), words.end());
+        for (const QString &word : different)
             mentions[word] += {exercise, isInName};
     };
     for (int i = 0; i < m_exercises; ++i) {

@@ -3,19 +3,15 @@
 
 #include "core/timelinejson.h"
 
+#include "core/jsonseconds.h"
+
 #include <QJsonArray>
 
-using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
 
 namespace {
-
-double toSeconds(milliseconds time)
-{
-    return duration<double>(time).count();
-}
 
 QJsonObject toJson(const Phase &phase)
 {

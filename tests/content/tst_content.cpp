@@ -38,7 +38,6 @@ private slots:
     void everyRegionHasAStopRule();
     void isNotCopied();
     void aCopyWouldBeFound();
-    void promisesNothingAndFrightensNobody_data();
     void promisesNothingAndFrightensNobody();
     void isEasyToRead();
     void syllablesAreCounted_data();
@@ -168,15 +167,16 @@ void TestContent::keepsTheRules()
         const auto words = [](const QString &text) {
             return wordsOf(text).size();
         };
-        const char *id = qPrintable(exercise.id);
-        QVERIFY2(exercise.steps.size() >= 3 && exercise.steps.size() <= 6, id);
-        QVERIFY2(words(exercise.cue) <= 8, id);
+        const QByteArray id = exercise.id.toUtf8();
+        QVERIFY2(exercise.steps.size() >= 3 && exercise.steps.size() <= 6, id.constData());
+        QVERIFY2(words(exercise.cue) <= 8, id.constData());
         QVERIFY2(std::all_of(exercise.steps.begin(), exercise.steps.end(),
                              [&](const QString &step) { return words(step) <= 15; }),
-                 id);
-        QVERIFY2(!exercise.why.isEmpty() && !exercise.sources.isEmpty() && !exercise.stopIf.isEmpty(), id);
+                 id.constData());
+        QVERIFY2(!exercise.why.isEmpty() && !exercise.sources.isEmpty() && !exercise.stopIf.isEmpty(),
+                 id.constData());
         if (const auto *holds = std::get_if<Holds>(&exercise.dose))
-            QVERIFY2(DoseLimits::hold(exercise.technique).contains(holds->hold), id);
+            QVERIFY2(DoseLimits::hold(exercise.technique).contains(holds->hold), id.constData());
     }
 }
 
@@ -269,21 +269,14 @@ void TestContent::aCopyWouldBeFound()
     QCOMPARE(shingles.copiedRun(u"Now: don’t lift your two heels off it!"_s), QString());
 }
 
-void TestContent::promisesNothingAndFrightensNobody_data()
-{
-    QTest::addColumn<QString>("pattern");
-    for (const char *word :
-         {"cur(e|es|ed|ing)", "fix(es|ed|ing)?", "heal(s|ed|ing)?", "treat(s|ed|ing|ment|ments)?",
-          "guarante(e|es|ed)", "melt(s|ed|ing)? away", "release(s|d)? for good", "release(s|d)? completely",
-          "toxins?", "clinically proven", "damag(e|es|ed|ing)", "worn", "crumbl(e|es|ed|ing)"})
-        QTest::newRow(word) << u"\\b%1\\b"_s.arg(QString::fromLatin1(word));
-}
-
 void TestContent::promisesNothingAndFrightensNobody()
 {
-    QFETCH(const QString, pattern);
-    const QRegularExpression forbidden(pattern, QRegularExpression::CaseInsensitiveOption);
-    QVERIFY(forbidden.isValid());
+    static const QRegularExpression forbidden(
+        u"\\b(cur(e|es|ed|ing)|fix(es|ed|ing)?|heal(s|ed|ing)?|treat(s|ed|ing|ment|ments)?|guarante(e|es|ed)|"
+        "melt(s|ed|ing)? away|released? (for good|completely)|toxins?|clinically proven|"
+        "damag(e|es|ed|ing)|worn|crumbl(e|es|ed|ing))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QCOMPARE(forbidden.match(u"It was Treated."_s).captured(), u"Treated"_s);
     const QStringList texts = allTexts();
     for (const QString &text : texts)
         QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));

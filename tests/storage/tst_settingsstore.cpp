@@ -121,7 +121,7 @@ void TestSettingsStore::keepsADamagedFileAside()
 
 void TestSettingsStore::losesNoEarlierDamagedFile()
 {
-    for (const QByteArray bytes : {"{first", "{second"}) {
+    for (const char *bytes : {"{first", "{second"}) {
         put(bytes);
         QVERIFY(SettingsStore(*m_folder).save(Settings()));
     }

@@ -13,7 +13,7 @@ namespace Unknot {
 
 namespace {
 
-int gap()
+int pillGap()
 {
     return Measures::sp(1.5);
 }
@@ -59,7 +59,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
-    QRect pill(option.rect.topLeft(), option.rect.size() - QSize(gap(), gap()));
+    QRect pill(option.rect.topLeft(), option.rect.size() - QSize(pillGap(), pillGap()));
     pill = QStyle::visualRect(option.direction, option.rect, pill);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -75,7 +75,7 @@ QSize PillDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const QFontMetrics metrics(pillFont(true));
     const int words = metrics.horizontalAdvance(index.data().toString());
     const int height = std::max(Measures::target(), metrics.height() + Measures::sp(2));
-    return {words + tickExtent() + Measures::sp(5) + gap(), height + gap()};
+    return {words + tickExtent() + Measures::sp(5) + pillGap(), height + pillGap()};
 }
 
 } // namespace Unknot

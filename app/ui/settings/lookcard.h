@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingscard.h"
+
+class QComboBox;
+
+namespace Unknot {
+
+class PercentSlider;
+
+/// Colours and the size of text.
+class LookCard : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit LookCard(QWidget *parent = nullptr);
+
+    void show(const Settings &settings) override;
+    void writeTo(Settings &settings) const override;
+
+private:
+    QComboBox *m_colours = nullptr;
+    PercentSlider *m_textSize = nullptr;
+};
+
+} // namespace Unknot

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingscard.h"
+
+#include "ui/style/measures.h"
+#include "ui/widgets/label.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace Unknot {
+
+SettingsCard::SettingsCard(const QString &title, QWidget *parent)
+    : Card(parent),
+      m_rows(new QFormLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Measures::sp(3));
+    column->addWidget(new Label(title, Label::Role::CardHeading));
+    column->addLayout(m_rows);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_rows->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_rows->setHorizontalSpacing(Measures::sp(5));
+    m_rows->setVerticalSpacing(Measures::sp(3));
+}
+
+void SettingsCard::addRow(const QString &label, QWidget *field)
+{
+    m_rows->addRow(label, field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void SettingsCard::addRow(QWidget *field)
+{
+    m_rows->addRow(field);
+}
+
+} // namespace Unknot

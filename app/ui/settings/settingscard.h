@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings.h"
+#include "ui/widgets/card.h"
+
+class QFormLayout;
+
+namespace Unknot {
+
+/// Settings that belong together, under a heading, each in a row of its own.
+class SettingsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsCard(const QString &title, QWidget *parent = nullptr);
+
+    virtual void show(const Settings &settings) = 0;
+    /// Puts what a person chose here into `settings`, and leaves the rest of it alone.
+    virtual void writeTo(Settings &settings) const = 0;
+
+signals:
+    /// A person changed something here.
+    void edited();
+
+protected:
+    void addRow(const QString &label, QWidget *field);
+    void addRow(QWidget *field);
+
+private:
+    QFormLayout *m_rows = nullptr;
+};
+
+} // namespace Unknot

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/timescard.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace std::chrono;
+
+namespace Unknot {
+
+namespace {
+
+int inSeconds(milliseconds time)
+{
+    return int(duration_cast<seconds>(time).count());
+}
+
+QSpinBox *secondsBox(const QString &suffix)
+{
+    auto *box = new QSpinBox;
+    box->setRange(inSeconds(SettingsLimits::leadIn.least), inSeconds(SettingsLimits::leadIn.most));
+    box->setSuffix(suffix);
+    return box;
+}
+
+} // namespace
+
+TimesCard::TimesCard(QWidget *parent)
+    : SettingsCard(tr("Session"), parent)
+      //: Stands behind a number of seconds.
+      ,
+      m_prepare(secondsBox(tr(" s"))),
+      m_switchSides(secondsBox(tr(" s"))),
+      m_firstSide(new QComboBox)
+{
+    m_firstSide->addItem(tr("Left first"), int(Side::Left));
+    m_firstSide->addItem(tr("Right first"), int(Side::Right));
+    addRow(tr("Time to get &ready"), m_prepare);
+    addRow(tr("Time to &switch sides"), m_switchSides);
+    addRow(tr("Side to &begin with"), m_firstSide);
+    connect(m_prepare, &QSpinBox::valueChanged, this, &TimesCard::edited);
+    connect(m_switchSides, &QSpinBox::valueChanged, this, &TimesCard::edited);
+    connect(m_firstSide, &QComboBox::currentIndexChanged, this, &TimesCard::edited);
+}
+
+void TimesCard::show(const Settings &settings)
+{
+    const QSignalBlocker prepareBlocker(m_prepare);
+    const QSignalBlocker switchBlocker(m_switchSides);
+    const QSignalBlocker sideBlocker(m_firstSide);
+    m_prepare->setValue(inSeconds(settings.prepare));
+    m_switchSides->setValue(inSeconds(settings.switchSides));
+    m_firstSide->setCurrentIndex(m_firstSide->findData(int(settings.firstSide)));
+}
+
+void TimesCard::writeTo(Settings &settings) const
+{
+    settings.prepare = seconds(m_prepare->value());
+    settings.switchSides = seconds(m_switchSides->value());
+    settings.firstSide = Side(m_firstSide->currentData().toInt());
+}
+
+} // namespace Unknot

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/printpage.h"
+
+#include "print/sheet.h"
+#include "ui/print/sheetform.h"
+#include "ui/print/sheetpreview.h"
+#include "ui/print/sheetprinting.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/statusbanner.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+QString askWithDialog(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, PrintPage::tr("Save as PDF"), proposal,
+                                        PrintPage::tr("PDF (*.pdf)"));
+}
+
+QString proposalFor(const Routine &routine)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.filePath(routine.id + u".pdf"_s);
+}
+
+} // namespace
+
+PrintPage::PrintPage(const Library &library, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_askForPath([this](const QString &proposal) { return askWithDialog(this, proposal); }),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_heading(new Label({}, Label::Role::PageHeading)),
+      m_banner(new StatusBanner),
+      m_form(new SheetForm),
+      m_preview(new SheetPreview)
+{
+    auto *back = quietButton(tr("&Back"), Icon::Back);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Measures::pageMargins());
+    column->setSpacing(Measures::sp(4));
+    column->addWidget(back, 0, Qt::AlignLeading);
+    column->addWidget(m_heading);
+    column->addWidget(m_banner);
+    column->addLayout(m_columns, 1);
+    m_columns->setSpacing(Measures::sp(6));
+    m_columns->addWidget(makeControls());
+    m_columns->addWidget(new ScrollPage(m_preview), 1);
+    setFocusProxy(m_form);
+
+    connect(back, &Button::clicked, this, &PrintPage::closed);
+    connect(m_form, &SheetForm::changed, this, &PrintPage::layOut);
+}
+
+QWidget *PrintPage::makeControls()
+{
+    auto *controls = new QWidget;
+    auto *save = primaryButton(tr("Save as P&DF…"), Icon::Save);
+    auto *print = secondaryButton(tr("&Print…"), Icon::Print);
+    auto *column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(3));
+    column->addWidget(m_form);
+    column->addWidget(save);
+    column->addWidget(print);
+    column->addStretch();
+    connect(save, &Button::clicked, this, &PrintPage::save);
+    connect(print, &Button::clicked, this, &PrintPage::print);
+
+    auto *scroller = new ScrollPage(controls);
+    scroller->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    return scroller;
+}
+
+void PrintPage::setRoutine(const Routine &routine)
+{
+    m_routine = routine;
+    m_heading->setText(routine.name);
+    m_banner->dismiss();
+    m_form->startAnew(routine.name);
+    layOut();
+}
+
+void PrintPage::setAskForPath(AskForPath askForPath)
+{
+    m_askForPath = std::move(askForPath);
+}
+
+void PrintPage::layOut()
+{
+    const SheetOptions options = m_form->options();
+    m_preview->setPages(Sheet::lay(m_routine, m_library, options), options.paper);
+}
+
+void PrintPage::save()
+{
+    QString path = m_askForPath(proposalFor(m_routine));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        path += u".pdf";
+    emit saveRequested(m_routine, m_form->options(), path);
+}
+
+void PrintPage::print()
+{
+    if (const Result<void> found = SheetPrinting::findPrinter(); !found)
+        return showProblem(found.error().message);
+    QPrinter printer(QPrinter::HighResolution);
+    SheetPrinting::prepare(printer, m_form->options().paper, m_routine.name);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<void> printed = SheetPrinting::print(m_preview->pages(), printer); !printed)
+        showProblem(printed.error().message);
+}
+
+void PrintPage::showSaved(const QString &path)
+{
+    //: %1 is the path of a file.
+    m_banner->showMessage(tr("Saved as %1").arg(path), ToneRole::Accent);
+}
+
+void PrintPage::showProblem(const QString &message)
+{
+    m_banner->showMessage(message, ToneRole::Danger);
+}
+
+void PrintPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = Measures::isNarrow(width());
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+void PrintPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Unknot

@@ -28,10 +28,10 @@ namespace Unknot {
 
 namespace {
 
-constexpr double usualWidth = 78; // rems
-constexpr double usualHeight = 51;
-constexpr double leastWidth = 40;
-constexpr double leastHeight = 30;
+constexpr double usualWindowWidth = 78; // rems
+constexpr double usualWindowHeight = 51;
+constexpr double leastWindowWidth = 40;
+constexpr double leastWindowHeight = 30;
 
 } // namespace
 
@@ -57,8 +57,9 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
 
     addShortcuts();
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
-    resize(Measures::rem(usualWidth), Measures::rem(usualHeight));
-    setMinimumSize(std::min(Measures::rem(leastWidth), 640), std::min(Measures::rem(leastHeight), 480));
+    resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
+    setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
+                   std::min(Measures::rem(leastWindowHeight), 480));
 }
 
 void MainWindow::addShortcuts()
@@ -268,11 +269,11 @@ void MainWindow::offerToContinue(const QString &routineName)
     m_banner->showMessage(tr("%1 was cut short. You can go on where it stopped.").arg(routineName),
                           ToneRole::Accent);
     connect(m_banner->addAction(tr("&Continue")), &Button::clicked, this, [this] {
-        m_banner->close();
+        m_banner->dismiss();
         emit continueRequested();
     });
     connect(m_banner->addAction(tr("&Not now")), &Button::clicked, this, [this] {
-        m_banner->close();
+        m_banner->dismiss();
         emit continueDeclined();
     });
 }
@@ -310,7 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_banner->showMessage(tr("A session is running. Close Unknot anyway? You can go on with it next time."),
                           ToneRole::Caution);
     connect(m_banner->addAction(tr("&Close Unknot")), &Button::clicked, this, &QWidget::close);
-    connect(m_banner, &StatusBanner::closed, this, [this] { m_askedToClose = false; });
+    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
 }
 
 } // namespace Unknot

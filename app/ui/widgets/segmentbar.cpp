@@ -16,7 +16,7 @@ namespace Unknot {
 namespace {
 
 constexpr double thickness = 2.2; ///< in quarter rems
-constexpr double gap = 1.2;
+constexpr double segmentGap = 1.2;
 
 void paintSegment(QPainter &painter, const QRectF &area, const QRectF &filled, const QColor &ink,
                   const Theme &theme)
@@ -71,7 +71,7 @@ QVector<QRectF> SegmentBar::segments() const
     const double total = std::accumulate(m_lengths.cbegin(), m_lengths.cend(), 0.0);
     const auto gaps = double(m_lengths.size() - 1);
     // With more steps than pixels for gaps, the gaps give way.
-    const double space = gaps > 0 ? std::min<double>(Measures::sp(gap), width() * 0.3 / gaps) : 0;
+    const double space = gaps > 0 ? std::min<double>(Measures::sp(segmentGap), width() * 0.3 / gaps) : 0;
     const double unit = total > 0 ? (width() - gaps * space) / total : 0;
     QVector<QRectF> areas;
     double x = 0;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/donepanel.h"
+
+#include "ui/session/scaledlabel.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/phasehead.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QGridLayout>
+
+namespace Unknot {
+
+namespace {
+
+constexpr double panelRadius = 0.8; ///< in rems
+
+/// In rems: names and times far apart are hard to read as one line.
+constexpr double widestSummary = 46;
+
+} // namespace
+
+DonePanel::DonePanel(QWidget *parent)
+    : Card(ToneRole::Hold, Edge::None, parent),
+      m_head(new PhaseHead),
+      m_sentence(new ScaledLabel(Label::Role::Body, 1)),
+      m_content(new QWidget),
+      m_lines(new QWidget),
+      m_grid(new QGridLayout(m_lines))
+{
+    setRadius(panelRadius);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_content, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new ScrollPage(page), 1);
+    column->addWidget(makeButtons());
+    layOutContent();
+}
+
+void DonePanel::layOutContent()
+{
+    m_head->setPhase(Icon::Check, tr("Done"), ToneRole::Hold);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Measures::sp(6));
+    m_grid->setVerticalSpacing(Measures::sp(2));
+    auto *column = new QVBoxLayout(m_content);
+    column->setSpacing(Measures::sp(4));
+    column->addStretch(1);
+    column->addWidget(m_head);
+    column->addWidget(m_sentence);
+    column->addWidget(m_lines);
+    column->addStretch(1);
+}
+
+QWidget *DonePanel::makeButtons()
+{
+    auto *again = new Button(tr("&Again"), Icon::Again, Button::Kind::Secondary, Button::Size::Large);
+    m_back = new Button(tr("&Back"), Icon::Back, Button::Kind::Primary, Button::Size::Large);
+    connect(again, &Button::clicked, this, &DonePanel::againRequested);
+    connect(m_back, &Button::clicked, this, &DonePanel::backRequested);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, Measures::sp(2), 0, Measures::sp(2));
+    row->setSpacing(Measures::sp(3));
+    row->addStretch(1);
+    row->addWidget(again);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    return buttons;
+}
+
+void DonePanel::setSummary(const QString &sentence, const QVector<HeldLine> &lines)
+{
+    m_sentence->setText(sentence);
+    const auto old = m_lines->findChildren<ScaledLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(old);
+    for (int row = 0; row < lines.size(); ++row) {
+        auto *exercise = new ScaledLabel(Label::Role::Body, m_scale, QFont::DemiBold);
+        auto *times = new ScaledLabel(Label::Role::Body, m_scale);
+        exercise->setText(lines.at(row).exercise);
+        times->setText(lines.at(row).times);
+        m_grid->addWidget(exercise, row, 0);
+        m_grid->addWidget(times, row, 1);
+    }
+}
+
+void DonePanel::setForm(const SessionForm &form)
+{
+    m_scale = form.scale;
+    m_head->setScale(Measures::scaleOf(Measures::Text::PhaseWord) * m_scale);
+    m_content->setMaximumWidth(Measures::rem(widestSummary * m_scale));
+    const auto labels = m_content->findChildren<ScaledLabel *>();
+    for (ScaledLabel *label : labels)
+        label->setScale(m_scale);
+}
+
+void DonePanel::focusBack()
+{
+    m_back->setFocus();
+}
+
+} // namespace Unknot

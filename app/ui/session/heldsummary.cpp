@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/heldsummary.h"
+
+#include "core/durationtext.h"
+#include "core/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+namespace {
+
+QString heldWords(const HeldTime &held, const QLocale &locale)
+{
+    const QString length =
+        DurationText::brief(std::chrono::round<std::chrono::seconds>(held.held), locale);
+    if (held.side == Side::Both)
+        return length;
+    //: What was held on one side. %1 is such as "Left side", %2 such as "58 s".
+    return QCoreApplication::translate("HeldSummary", "%1 %2").arg(Labels::of(held.side), length);
+}
+
+} // namespace
+
+QVector<HeldLine> heldSummary(const QVector<HeldTime> &held, const Routine &routine, const Library &library,
+                              const QLocale &locale)
+{
+    QVector<HeldLine> lines;
+    int lastStep = -1;
+    for (const HeldTime &time : held) {
+        const QString words = heldWords(time, locale);
+        if (time.step == lastStep) {
+            lines.last().times += u"  ·  "_s + words;
+            continue;
+        }
+        const QString &id = routine.steps.at(time.step).exerciseId;
+        const Exercise *exercise = library.exercise(id);
+        lines.append({exercise ? exercise->name : id, words});
+        lastStep = time.step;
+    }
+    return lines;
+}
+
+std::chrono::milliseconds heldInAll(const QVector<HeldTime> &held)
+{
+    std::chrono::milliseconds all{};
+    for (const HeldTime &time : held)
+        all += time.held;
+    return all;
+}
+
+} // namespace Unknot

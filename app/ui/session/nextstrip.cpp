@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/nextstrip.h"
+
+#include "ui/session/scaledlabel.h"
+#include "ui/style/measures.h"
+
+#include <QHBoxLayout>
+
+namespace Unknot {
+
+namespace {
+
+/// Near texts grow less than those that are read from the floor.
+constexpr double nearShare = 0.75;
+
+double nearScale(const SessionForm &form)
+{
+    return form.kind == SessionForm::Kind::Floor ? std::max(1.0, form.scale * nearShare) : 1;
+}
+
+} // namespace
+
+NextStrip::NextStrip(QWidget *parent)
+    : Card(parent),
+      m_next(new ScaledLabel(Label::Role::Body, 1, QFont::DemiBold)),
+      m_how(new ScaledLabel(Label::Role::Secondary, 1)),
+      m_then(new ScaledLabel(Label::Role::Muted, 1))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_next);
+    words->addWidget(m_how);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::sp(4));
+    row->addLayout(words, 1);
+    row->addWidget(m_then);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void NextStrip::setUpcoming(const Upcoming &upcoming)
+{
+    m_upcoming = upcoming;
+    showTexts();
+}
+
+void NextStrip::setForm(const SessionForm &form)
+{
+    m_form = form;
+    const double scale = nearScale(form);
+    m_next->setScale(scale);
+    m_how->setScale(scale * Measures::scaleOf(Measures::Text::Secondary));
+    m_then->setScale(scale);
+    showTexts();
+}
+
+void NextStrip::showTexts()
+{
+    m_next->setText(m_upcoming.next);
+    m_how->setText(m_upcoming.how);
+    m_then->setText(m_upcoming.then);
+    m_how->setVisible(!m_form.isShort() && !m_upcoming.how.isEmpty());
+    m_then->setVisible(!(m_form.isShort() && m_form.isNarrow) && !m_upcoming.then.isEmpty());
+}
+
+} // namespace Unknot

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/phasepanel.h"
+
+#include "ui/session/scaledlabel.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/digits.h"
+#include "ui/widgets/phasehead.h"
+#include "ui/widgets/progressline.h"
+
+#include <QGridLayout>
+
+namespace Unknot {
+
+namespace {
+
+constexpr double phasePanelRadius = 0.8; ///< in rems
+constexpr double sideScale = 1.5;
+constexpr double tinySideScale = 1.2;
+constexpr double ownPaceScale = 1.2;
+
+/// Of the window's height. From the floor they are as high as the panel lets them.
+constexpr double digitsShare = 0.26;
+constexpr double floorDigitsShare = 0.5;
+
+/// The word is read from afar even before the digits are.
+constexpr double floorWordScale = 1.2;
+
+ScaledLabel *makeLine(double scale, QFont::Weight weight = QFont::Normal)
+{
+    auto *line = new ScaledLabel(Label::Role::Body, scale, weight);
+    line->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    return line;
+}
+
+} // namespace
+
+PhasePanel::PhasePanel(QWidget *parent)
+    : Card(ToneRole::GetReady, Edge::None, parent),
+      m_head(new PhaseHead),
+      m_digits(new Digits),
+      m_line(new ProgressLine),
+      m_ownPace(makeLine(ownPaceScale, QFont::DemiBold)),
+      m_done(primaryButton(tr("Done"), Icon::Check)),
+      m_side(makeLine(sideScale, QFont::DemiBold)),
+      m_hint(makeLine(1)),
+      m_count(makeLine(1)),
+      m_grid(new QGridLayout(this))
+{
+    setRadius(phasePanelRadius);
+    m_done->setFocusPolicy(Qt::TabFocus);
+    connect(m_done, &Button::clicked, this, &PhasePanel::doneRequested);
+    placeStacked();
+    showTexts();
+}
+
+void PhasePanel::setView(const PhaseView &view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    showTexts();
+}
+
+void PhasePanel::showTexts()
+{
+    const bool isOwnPace = !m_view.ownPace.isEmpty();
+    const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
+        line->setText(text);
+        line->setVisible(hasRoom && !text.isEmpty());
+    };
+    setTone(m_view.look.tone);
+    m_head->setPhase(m_view.look.shape, m_view.word, m_view.look.tone);
+    m_digits->setTone(m_view.look.tone);
+    m_line->setTone(m_view.look.tone);
+    show(m_side, m_view.side);
+    show(m_hint, m_view.hint, !m_form.isShort());
+    show(m_count, m_view.count);
+    show(m_ownPace, m_view.ownPace);
+    m_done->setVisible(isOwnPace);
+    m_line->setVisible(!isOwnPace);
+}
+
+void PhasePanel::setDigits(const QString &digits, const QString &spoken)
+{
+    m_digits->setText(digits);
+    m_digits->setSpokenText(spoken);
+}
+
+void PhasePanel::setShare(double share)
+{
+    m_line->setShare(share);
+}
+
+void PhasePanel::setForm(const SessionForm &form)
+{
+    m_form = form;
+    const bool isFloor = form.kind == SessionForm::Kind::Floor;
+    m_head->setScale(Measures::scaleOf(Measures::Text::PhaseWord) * form.scale
+                     * (isFloor ? floorWordScale : 1));
+    m_digits->setShareOfWindow(isFloor ? floorDigitsShare : digitsShare);
+    const bool isTiny = form.kind == SessionForm::Kind::Tiny;
+    m_side->setScale(isTiny ? tinySideScale : sideScale * form.scale);
+    m_ownPace->setScale(isTiny ? 1 : ownPaceScale * form.scale);
+    m_hint->setScale(form.scale);
+    m_count->setScale(form.scale);
+    m_grid->setSpacing(Measures::sp(form.isShort() ? 1 : 2));
+    const int edge = form.isShort() ? 0 : Measures::sp(2);
+    m_grid->setContentsMargins(edge, edge, edge, edge);
+    if (isTiny)
+        placeSideBySide();
+    else
+        placeStacked();
+    showTexts();
+}
+
+void PhasePanel::placeStacked()
+{
+    takeAllOut();
+    int row = 0;
+    m_grid->addWidget(m_head, row++, 0);
+    m_grid->setRowStretch(row, 1);
+    m_grid->addWidget(m_digits, row++, 0);
+    m_grid->addWidget(m_line, row++, 0);
+    m_grid->addWidget(m_ownPace, row++, 0);
+    m_grid->addWidget(m_done, row++, 0, Qt::AlignHCenter);
+    m_grid->addWidget(m_side, row++, 0);
+    m_grid->addWidget(m_hint, row++, 0);
+    m_grid->addWidget(m_count, row++, 0);
+}
+
+void PhasePanel::placeSideBySide()
+{
+    takeAllOut();
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    int row = 0;
+    m_grid->addWidget(m_head, row++, 0);
+    m_grid->addWidget(m_side, row++, 0);
+    m_grid->addWidget(m_ownPace, row++, 0);
+    m_grid->addWidget(m_count, row++, 0);
+    m_grid->addWidget(m_digits, 0, 1, row, 1);
+    m_grid->addWidget(m_line, row, 0, 1, 2);
+    m_grid->addWidget(m_done, row, 0, 1, 2, Qt::AlignHCenter);
+    m_grid->addWidget(m_hint, row + 1, 0, 1, 2);
+}
+
+void PhasePanel::takeAllOut()
+{
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 0);
+}
+
+} // namespace Unknot

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/phaseview.h"
+#include "ui/session/sessionform.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+
+namespace Unknot {
+
+class Button;
+class Digits;
+class PhaseHead;
+class ProgressLine;
+class ScaledLabel;
+
+/// The middle of a session: what to do now and for how long, on a wash of the phase's tone.
+class PhasePanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PhasePanel(QWidget *parent = nullptr);
+
+    void setView(const PhaseView &view);
+    void setDigits(const QString &digits, const QString &spoken);
+    /// How much of the phase is over.
+    void setShare(double share);
+    void setForm(const SessionForm &form);
+
+signals:
+    void doneRequested();
+
+private:
+    void placeStacked();
+    void placeSideBySide();
+    void takeAllOut();
+    void showTexts();
+
+    PhaseView m_view;
+    SessionForm m_form;
+    PhaseHead *m_head = nullptr;
+    Digits *m_digits = nullptr;
+    ProgressLine *m_line = nullptr;
+    ScaledLabel *m_ownPace = nullptr;
+    Button *m_done = nullptr;
+    ScaledLabel *m_side = nullptr;
+    ScaledLabel *m_hint = nullptr;
+    ScaledLabel *m_count = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace Unknot

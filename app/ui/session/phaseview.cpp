@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/phaseview.h"
+
+#include "core/labels.h"
+#include "ui/session/phasewords.h"
+
+namespace Unknot {
+
+int ownPaceCount(const Phase &phase, const Routine &routine)
+{
+    const auto *repetitions = std::get_if<Repetitions>(&routine.steps.at(phase.step).dose);
+    return repetitions ? repetitions->count : 1;
+}
+
+PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, const Library &library,
+                        const QLocale &locale)
+{
+    const Phase &phase = player.phase();
+    PhaseView view{.look = phaseLook(phase.kind), .word = Labels::of(phase.kind)};
+    view.side = PhaseWords::side(phase);
+    view.count = PhaseWords::count(phaseCount(player.timeline(), player.phaseIndex()), locale);
+    if (phase.waitsForPerson)
+        view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);
+    if (const Exercise *exercise = library.exercise(phase.exerciseId))
+        view.hint = exercise->cue;
+    if (player.state() == SessionPlayer::State::Paused) {
+        view.look = {Icon::Bars, ToneRole::Paused};
+        view.word = tr("Paused");
+        view.hint = tr("Paused by you. Nothing is counted.");
+    }
+    return view;
+}
+
+} // namespace Unknot

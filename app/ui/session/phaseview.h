@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+#include "ui/session/phaselook.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Unknot {
+
+/// What a session shows of a phase, from one phase to the next. Empty texts take no room.
+struct PhaseView
+{
+    Q_DECLARE_TR_FUNCTIONS(PhaseView)
+
+public:
+    PhaseLook look{};
+    QString word{}; ///< "Hold"
+    QString side{};
+    QString hint{}; ///< what to do now
+    QString count{}; ///< "Time 2 of 2"
+    QString ownPace{}; ///< "10 times, at your own pace" when the phase waits for the person
+
+    bool operator==(const PhaseView &) const = default;
+
+    static PhaseView of(const SessionPlayer &player, const Routine &routine, const Library &library,
+                        const QLocale &locale);
+};
+
+/// How often, in a phase that waits for the person to have done it.
+int ownPaceCount(const Phase &phase, const Routine &routine);
+
+} // namespace Unknot

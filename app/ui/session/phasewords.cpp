@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/phasewords.h"
+
+#include "core/durationtext.h"
+#include "core/labels.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Unknot {
+
+namespace {
+
+/// Up to here, seconds alone are read faster than minutes and seconds.
+constexpr auto minutesFrom = 100s;
+
+} // namespace
+
+QString PhaseWords::side(const Phase &phase)
+{
+    if (phase.kind != PhaseKind::SwitchSides)
+        return Labels::of(phase.side);
+    return phase.side == Side::Left ? tr("Now the left side") : tr("Now the right side");
+}
+
+QString PhaseWords::count(const PhaseCount &count, const QLocale &locale)
+{
+    QStringList parts;
+    const auto add = [&](const QString &pattern, const Ordinal &ordinal) {
+        if (ordinal.count > 1)
+            parts += pattern.arg(locale.toString(ordinal.number), locale.toString(ordinal.count));
+    };
+    //: The second of so many repetitions.
+    add(tr("Time %1 of %2"), count.time);
+    add(tr("Side %1 of %2"), count.side);
+    add(tr("Set %1 of %2"), count.set);
+    return parts.join(u"  ·  "_s);
+}
+
+QString PhaseWords::step(const Ordinal &step, const QLocale &locale)
+{
+    return tr("Step %1 of %2").arg(locale.toString(step.number), locale.toString(step.count));
+}
+
+QString PhaseWords::digits(std::chrono::milliseconds remaining, const QLocale &locale)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(remaining);
+    return seconds < minutesFrom ? locale.toString(qint64(seconds.count()))
+                                 : DurationText::clock(seconds, locale);
+}
+
+QString PhaseWords::ownPace(int times, const QLocale &locale)
+{
+    return inDigitsOf(locale, tr("%n time(s), at your own pace", nullptr, times));
+}
+
+QString PhaseWords::announcement(const Phase &phase, const QString &exerciseName, const QLocale &locale)
+{
+    QStringList parts{Labels::of(phase.kind)};
+    if (phase.kind == PhaseKind::Prepare)
+        parts += exerciseName;
+    if (phase.side != Side::Both)
+        parts += side(phase);
+    if (!phase.waitsForPerson)
+        parts += DurationText::spoken(phase.length, locale);
+    //: Ends each part of what is read out about a phase. %1 is such as "Hold" or "Left side".
+    const QString sentence = tr("%1.");
+    for (QString &part : parts)
+        part = sentence.arg(part);
+    return parts.join(u' ');
+}
+
+} // namespace Unknot

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/sessionbuttons.h"
+
+#include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+
+namespace Unknot {
+
+namespace {
+
+/// In rems: the one button that is looked for gets more room than its word needs.
+constexpr double pauseWidth = 9;
+
+Button *makeButton(Icon icon, Button::Kind kind, const QString &name, const QString &key)
+{
+    auto *button = new Button({}, icon, kind, Button::Size::Large);
+    button->setAccessibleName(name);
+    button->setToolTip(key);
+    // A click leaves the focus where it is: the space bar shall go on pausing.
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+SessionButtons::SessionButtons(QWidget *parent)
+    : QWidget(parent),
+      m_back(makeButton(Icon::Previous, Button::Kind::Secondary, tr("Back"), tr("Key: arrow back"))),
+      m_pause(makeButton(Icon::Pause, Button::Kind::Primary, tr("Pause"), tr("Key: space bar"))),
+      m_next(makeButton(Icon::Next, Button::Kind::Secondary, tr("Next"), tr("Key: arrow on"))),
+      m_extend(makeButton(Icon::Plus, Button::Kind::Secondary, tr("10 s more"), tr("Key: +"))),
+      m_again(makeButton(Icon::Again, Button::Kind::Secondary, tr("Again"), tr("Key: R"))),
+      m_hurts(makeButton(Icon::Hand, Button::Kind::Danger, tr("This hurts"), tr("Key: H"))),
+      m_end(makeButton(Icon::Close, Button::Kind::Quiet, tr("End"), tr("Key: Esc"))),
+      m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_pause);
+    m_row->addWidget(m_next);
+    m_row->addSpacing(Measures::sp(2));
+    m_row->addWidget(m_extend);
+    m_row->addWidget(m_again);
+    m_row->addStretch(1);
+    m_row->addWidget(m_hurts);
+    m_row->addWidget(m_end);
+    connectButtons();
+    setState(SessionPlayer::State::Ready);
+    giveWords();
+}
+
+void SessionButtons::connectButtons()
+{
+    connect(m_back, &Button::clicked, this, &SessionButtons::backRequested);
+    connect(m_pause, &Button::clicked, this, &SessionButtons::pauseToggled);
+    connect(m_next, &Button::clicked, this, &SessionButtons::nextRequested);
+    connect(m_extend, &Button::clicked, this, &SessionButtons::extendRequested);
+    connect(m_again, &Button::clicked, this, &SessionButtons::repeatRequested);
+    connect(m_hurts, &Button::clicked, this, &SessionButtons::hurtsSaid);
+    connect(m_end, &Button::clicked, this, &SessionButtons::endRequested);
+}
+
+void SessionButtons::setState(SessionPlayer::State state)
+{
+    const bool isRunning = state == SessionPlayer::State::Running;
+    m_pause->setIcon(isRunning ? Icon::Pause : Icon::Play);
+    m_pause->setText(isRunning                                 ? tr("Pause")
+                         : state == SessionPlayer::State::Ready ? tr("Start")
+                                                                : tr("Continue"));
+    m_pause->setAccessibleName(m_pause->text());
+}
+
+void SessionButtons::setForm(const SessionForm &form)
+{
+    m_form = form;
+    const int least = form.target();
+    giveWords();
+    m_row->setSpacing(Measures::sp(form.isNarrow ? 1 : 2));
+    for (Button *button : all()) {
+        button->setMinimumHeight(least);
+        button->setMaximumHeight(form.isShort() ? least : QWIDGETSIZE_MAX);
+        button->setMinimumWidth(button->text().isEmpty() ? least : 0);
+    }
+    if (!form.isNarrow)
+        m_pause->setMinimumWidth(Measures::rem(pauseWidth));
+}
+
+/// "Pause" and "Hurts" never lose theirs.
+void SessionButtons::giveWords()
+{
+    const bool isShort = m_form.isNarrow;
+    m_back->setText(isShort ? QString() : tr("Back"));
+    m_next->setText(isShort ? QString() : tr("Next"));
+    //: On the button that makes a phase ten seconds longer, beside a plus sign.
+    m_extend->setText(isShort ? QString() : tr("10 s"));
+    m_again->setText(isShort ? QString() : tr("Again"));
+    m_hurts->setText(isShort ? tr("Hurts") : tr("This hurts"));
+    m_end->setText(isShort ? QString() : tr("End"));
+}
+
+QList<Button *> SessionButtons::all() const
+{
+    return {m_back, m_pause, m_next, m_extend, m_again, m_hurts, m_end};
+}
+
+} // namespace Unknot

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+#include "ui/session/sessionform.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Unknot {
+
+class Button;
+
+/// All that can be pressed during a session.
+class SessionButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionButtons(QWidget *parent = nullptr);
+
+    void setState(SessionPlayer::State state);
+    void setForm(const SessionForm &form);
+
+signals:
+    void backRequested();
+    void pauseToggled();
+    void nextRequested();
+    void extendRequested();
+    void repeatRequested();
+    void hurtsSaid();
+    void endRequested();
+
+private:
+    void connectButtons();
+    void giveWords();
+    QList<Button *> all() const;
+
+    SessionForm m_form;
+    Button *m_back = nullptr;
+    Button *m_pause = nullptr;
+    Button *m_next = nullptr;
+    Button *m_extend = nullptr;
+    Button *m_again = nullptr;
+    Button *m_hurts = nullptr;
+    Button *m_end = nullptr;
+    QHBoxLayout *m_row = nullptr;
+};
+
+} // namespace Unknot

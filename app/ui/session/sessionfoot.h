@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/sessionform.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Unknot {
+
+class NextStrip;
+class ScaledLabel;
+class SessionButtons;
+
+/// The foot of a session: what comes next, with the buttons under it. On the floor the buttons lie in the place
+/// of what comes next, and only while somebody is near.
+class SessionFoot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionFoot(QWidget *parent = nullptr);
+
+    NextStrip *next() const { return m_next; }
+    SessionButtons *buttons() const { return m_buttons; }
+
+    void setForm(const SessionForm &form);
+    void setButtonsShown(bool shown);
+
+private:
+    void place();
+
+    SessionForm m_form;
+    bool m_areButtonsShown = true;
+    NextStrip *m_next = nullptr;
+    SessionButtons *m_buttons = nullptr;
+    ScaledLabel *m_keys = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace Unknot

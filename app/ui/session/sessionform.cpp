@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/sessionform.h"
+
+#include "ui/style/measures.h"
+
+#include <algorithm>
+
+namespace Unknot {
+
+namespace {
+
+/// In rems. Below this height the digits have no line of their own.
+constexpr double tinyBelow = 27;
+
+/// A screen so high, in rems, shows texts twice as large as the window does and still leaves half for the digits.
+constexpr double fullScreenHeight = 77;
+constexpr double floorScale = 2;
+
+} // namespace
+
+int SessionForm::target() const
+{
+    return isShort() ? std::max(44, Measures::buttonHeight()) : Measures::largeTarget();
+}
+
+SessionForm sessionFormFor(const QSize &size, SessionScreen screen)
+{
+    const double height = Measures::remsIn(size.height());
+    SessionForm form;
+    form.isNarrow = Measures::remsIn(size.width()) < Measures::iconsOnlyBelow;
+    if (height < tinyBelow)
+        form.kind = SessionForm::Kind::Tiny;
+    else if (height < Measures::lowBelow)
+        form.kind = SessionForm::Kind::Low;
+    else if (screen == SessionScreen::Full)
+        form.kind = SessionForm::Kind::Floor;
+    if (form.kind == SessionForm::Kind::Floor)
+        form.scale = std::clamp(floorScale * height / fullScreenHeight, 1.0, floorScale);
+    return form;
+}
+
+} // namespace Unknot

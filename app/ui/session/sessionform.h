@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+
+namespace Unknot {
+
+/// How a session is laid out in the room it has.
+struct SessionForm
+{
+    enum class Kind {
+        Usual,
+        Low, ///< hints go
+        Tiny, ///< what else can be done without goes too, and the digits stand beside the words
+        Floor, ///< full screen, to be read from the mat
+    };
+
+    Kind kind = Kind::Usual;
+    bool isNarrow = false; ///< buttons that may lose their words do
+    double scale = 1; ///< of texts that are read from afar, against their usual size
+
+    bool isShort() const { return kind == Kind::Low || kind == Kind::Tiny; }
+    /// The least extent of all that is pressed: 44 pixels, and more where there is room.
+    int target() const;
+    bool operator==(const SessionForm &) const = default;
+};
+
+enum class SessionScreen { Window, Full };
+
+SessionForm sessionFormFor(const QSize &size, SessionScreen screen);
+
+} // namespace Unknot

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/sessionhead.h"
+
+#include "ui/session/announcer.h"
+#include "ui/session/scaledlabel.h"
+#include "ui/session/steadytext.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/segmentbar.h"
+
+#include <QVBoxLayout>
+
+namespace Unknot {
+
+namespace {
+
+constexpr double nameScale = 1.6;
+constexpr double shortNameScale = 1.2;
+
+} // namespace
+
+SessionHead::SessionHead(QWidget *parent)
+    : QWidget(parent),
+      m_name(new ScaledLabel(Label::Role::PageHeading, nameScale, QFont::DemiBold)),
+      m_step(new ScaledLabel(Label::Role::Muted, 1)),
+      m_sound(new ScaledLabel(Label::Role::Muted, 1)),
+      m_totalLeft(new SteadyText),
+      m_fullScreen(new IconButton(Icon::FullScreen, tr("Fill the screen"), IconButton::Size::Large)),
+      m_mute(new IconButton(Icon::SoundOn, tr("Mute"), IconButton::Size::Large)),
+      m_bars(new SegmentBar),
+      m_announcer(new Announcer)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Measures::sp(3));
+    line->addWidget(m_name);
+    line->addWidget(m_step);
+    line->addWidget(m_announcer);
+    line->addStretch(1);
+    line->addWidget(m_sound);
+    line->addWidget(m_totalLeft);
+    line->addWidget(m_fullScreen);
+    line->addWidget(m_mute);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::sp(2));
+    column->addLayout(line);
+    column->addWidget(m_bars);
+
+    connect(m_mute, &QAbstractButton::clicked, this, &SessionHead::muteToggled);
+    connect(m_fullScreen, &QAbstractButton::clicked, this, &SessionHead::fullScreenToggled);
+    // A click leaves the focus where it is: the space bar shall go on pausing.
+    m_mute->setFocusPolicy(Qt::TabFocus);
+    m_fullScreen->setFocusPolicy(Qt::TabFocus);
+    setSound(Sound::On);
+}
+
+void SessionHead::setStep(const QString &exerciseName, const QString &stepWords)
+{
+    m_name->setText(exerciseName);
+    m_step->setText(stepWords);
+    m_bars->setSpokenText(stepWords);
+}
+
+void SessionHead::setStepLengths(const QVector<double> &lengths)
+{
+    m_bars->setLengths(lengths);
+}
+
+void SessionHead::setProgress(int step, double share)
+{
+    m_bars->setProgress(step, share);
+}
+
+void SessionHead::setTotalLeft(const QString &words)
+{
+    m_totalLeft->setText(words);
+}
+
+void SessionHead::setSound(Sound sound)
+{
+    switch (sound) {
+    case Sound::On:
+        m_sound->setText({});
+        m_mute->setMeaning(Icon::SoundOn, tr("Mute"));
+        break;
+    case Sound::Muted:
+        m_sound->setText(tr("Muted"));
+        m_mute->setMeaning(Icon::Muted, tr("Sound on"));
+        break;
+    case Sound::Off:
+        m_sound->setText(tr("Sound off"));
+        m_mute->setMeaning(Icon::SoundOff, tr("Mute"));
+        break;
+    }
+    m_sound->setVisible(sound != Sound::On);
+}
+
+void SessionHead::setForm(const SessionForm &form)
+{
+    m_name->setScale(form.isShort() ? shortNameScale : nameScale * form.scale);
+    m_step->setScale(form.scale);
+    m_sound->setScale(form.scale);
+    m_totalLeft->setScale(form.scale);
+    for (IconButton *button : {m_fullScreen, m_mute}) {
+        button->setMinimumSize(form.target(), form.target());
+        button->setMaximumSize(form.target(), form.target());
+    }
+    // The bars say it too.
+    m_step->setVisible(form.kind != SessionForm::Kind::Tiny);
+}
+
+void SessionHead::setScreen(SessionScreen screen)
+{
+    if (screen == SessionScreen::Full)
+        m_fullScreen->setMeaning(Icon::LeaveFullScreen, tr("Leave full screen"));
+    else
+        m_fullScreen->setMeaning(Icon::FullScreen, tr("Fill the screen"));
+}
+
+void SessionHead::setButtonsVisible(bool visible)
+{
+    m_mute->setVisible(visible);
+    m_fullScreen->setVisible(visible);
+}
+
+} // namespace Unknot

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+#include "ui/session/question.h"
+#include "ui/session/sessionform.h"
+#include "ui/session/sessionhead.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Unknot {
+
+class DonePanel;
+class Narrator;
+class PhasePanel;
+class Presence;
+class QuestionPanel;
+class SessionFoot;
+
+/// A session as it is played: what to do now, for how long, on which side, and what comes next. The player is
+/// its model: the page follows it, and the buttons and keys of the page tell it what to do.
+class SessionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Sound = SessionHead::Sound;
+
+    explicit SessionPage(QWidget *parent = nullptr);
+
+    /// The player and the library outlive their session, which ends with setSession(nullptr, ...).
+    void setSession(SessionPlayer *player, const Routine &routine, const Library &library);
+    /// True from setSession() until the session is over.
+    bool isRunning() const;
+
+    void setSound(Sound sound);
+    /// Full screen is laid out to be read from the floor.
+    void setFullScreen(bool full);
+
+signals:
+    /// The person has had enough, or is done.
+    void endRequested();
+    /// The same routine once more.
+    void startRequested(const Unknot::Routine &routine);
+    void muteToggled();
+    void fullScreenToggled();
+    void helpRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectButtons();
+    void connectPanels();
+    void addKeys();
+    void applyForm();
+    void showControls();
+
+    void followState(SessionPlayer::State state);
+    void showStage(QWidget *stage);
+    void enterPhase();
+    void showPhase();
+    void showTime();
+    void showTotal();
+    void showDone();
+
+    void togglePause();
+    void goOn();
+    void goBack();
+    void goForward();
+    void extend();
+    void repeat();
+    void finishOwnPace();
+    void skipStep();
+    void sayItHurts();
+    void escape();
+    void askToEnd();
+    void ask(const Question &question);
+    void follow(Answer answer);
+    void end();
+
+    bool isPlaying() const;
+    bool isAsking() const;
+    SessionScreen screen() const;
+    const Exercise *exercise() const;
+
+    QPointer<SessionPlayer> m_player;
+    Routine m_routine;
+    const Library *m_library = nullptr;
+    QVector<double> m_stepLengths; ///< in milliseconds, as planned
+    SessionForm m_form;
+    bool m_isFullScreen = false;
+    bool m_wasPausedBefore = false; ///< before the question whether to end
+
+    SessionHead *m_head = nullptr;
+    QStackedWidget *m_stages = nullptr;
+    PhasePanel *m_panel = nullptr;
+    QuestionPanel *m_question = nullptr;
+    DonePanel *m_done = nullptr;
+    SessionFoot *m_foot = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    Narrator *m_narrator = nullptr;
+    Presence *m_presence = nullptr;
+};
+
+} // namespace Unknot

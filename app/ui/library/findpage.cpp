@@ -6,7 +6,6 @@
 #include "ui/library/exercisebrowser.h"
 #include "ui/library/exercisedetail.h"
 
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace Unknot {
@@ -20,7 +19,6 @@ FindPage::FindPage(const Library &library, QWidget *parent)
     m_stack->addWidget(m_browser);
     connect(m_browser, &ExerciseBrowser::exerciseOpened, this, &FindPage::showExercise);
     connect(m_browser, &ExerciseBrowser::startRequested, this, &FindPage::startRequested);
-    new QShortcut(QKeySequence::Find, this, this, &FindPage::focusSearch, Qt::WidgetWithChildrenShortcut);
 }
 
 void FindPage::showRegion(Region region)

@@ -51,7 +51,10 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     column->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    column->addWidget(m_banner);
+    auto *bannerMargins = new QVBoxLayout;
+    bannerMargins->setContentsMargins(Measures::sp(4), Measures::sp(2), Measures::sp(4), 0);
+    bannerMargins->addWidget(m_banner);
+    column->addLayout(bannerMargins);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 

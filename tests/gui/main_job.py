@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 Unknot Team
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job from end to end: find a stretch, be guided through it, print the routine."""
+
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+
+from person import Person, wait_until
+
+PROGRAM = sys.argv.pop()
+
+
+class MainJob(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.data = pathlib.Path(self.folder.name, "data")
+        self.person = Person(PROGRAM)
+
+    def tearDown(self):
+        if self.person.process and self.person.process.poll() is None:
+            self.person.kills()
+        self.folder.cleanup()
+
+    def opens(self, *arguments):
+        self.person.opens("--data-dir", str(self.data), *arguments)
+
+    def has_read_the_first_page(self):
+        self.data.mkdir(mode=0o700)
+        (self.data / "settings.json").write_text(json.dumps({"hasReadFirstStart": True}))
+
+    def quits(self):
+        status, errors = self.person.quits()
+        self.assertEqual(status, 0, errors)
+
+    def test_first_start_to_a_running_session_in_three_clicks(self):
+        person = self.person
+        self.opens()
+        person.clicks("where is it tight?")
+        person.clicks("Neck", "list item")
+        person.clicks("Start", "push button")
+        person.finds("Get ready")
+        person.finds("Pause")
+
+    def test_the_first_page_is_shown_once(self):
+        self.opens()
+        self.person.clicks("where is it tight?")
+        self.person.finds("Search exercises")
+        self.quits()
+        self.opens()
+        self.person.finds("Search exercises")
+        self.assertFalse(self.person.sees("I have read this"))
+        self.quits()
+
+    def test_finds_by_typing_without_accents_case_or_order(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens()
+        person.presses("ctrl+f")
+        person.has_focus("Search exercises")
+        person.types("WALL calf")
+        person.finds("Calf stretch at the wall", "list item")
+        person.waits_until_gone("Side neck stretch", "list item")
+        person.presses("Down", "Return")
+        person.finds("You should feel")
+        person.finds("Stop if")
+        person.presses("Escape")
+        person.finds("Calf stretch at the wall", "list item")
+        self.quits()
+
+    def test_a_session_obeys_its_keys(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("start", "knot-six")
+        person.finds("Get ready")
+        person.finds("Step 1 of 6")
+        person.presses("space")
+        person.finds("Paused")
+        person.presses("space")
+        person.waits_until_gone("Paused")
+        person.presses("Right")
+        person.finds("Now the right side")
+        person.presses("Right")
+        person.finds("Step 2 of 6")
+        person.presses("h")
+        person.finds("Leave this exercise out")
+        person.clicks("Skip this exercise")
+        person.finds("Step 3 of 6")
+        person.presses("Escape")
+        person.finds("End the session here?")
+        person.clicks("End the session", "push button")
+        person.finds("Search exercises")
+        self.quits()
+
+    def test_a_session_comes_to_its_end(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("--speed", "60", "start", "breathing-break")
+        person.finds("Done")
+        person.clicks("Back", "push button")
+        person.finds("Search exercises")
+        self.quits()
+
+    def test_a_killed_session_can_be_continued(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("start", "knot-six")
+        person.finds("Get ready")
+        person.presses("Right", "Right")
+        person.finds("Step 2 of 6")
+        wait_until(lambda: '"upper-trap' in self.state() or '"knot-six"' in self.state(), "the state on the disk")
+        wait_until(lambda: json.loads(self.state()).get("phase", 0) > 4, "the second step in it")
+        person.kills()
+        self.opens()
+        person.finds("was cut short")
+        person.clicks("Continue", "push button")
+        person.finds("Step 2 of 6")
+
+    def test_closing_in_mid_session_asks_once(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("start", "knot-six")
+        person.finds("Get ready")
+        person.presses("ctrl+q")
+        person.finds("A session is running")
+        self.assertIsNone(person.process.poll())
+        self.quits()
+
+    def test_prints_a_routine_as_pdf(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens()
+        person.presses("ctrl+2")
+        person.clicks("6 moves from neck to calf", "list item")
+        person.clicks("Print", "push button")
+        person.clicks("Save as PDF", "push button")
+        path = pathlib.Path(self.folder.name, "sheet.pdf")
+        person.has_focus("File name")
+        person.presses("ctrl+a")
+        person.types(str(path))
+        person.presses("Return")
+        wait_until(lambda: path.exists() and path.read_bytes().startswith(b"%PDF"), "the sheet")
+        person.finds("sheet.pdf")
+        self.quits()
+
+    def test_a_damaged_file_is_named_and_left_in_place(self):
+        self.has_read_the_first_page()
+        damaged = self.data / "routines" / "mine.json"
+        damaged.parent.mkdir()
+        damaged.write_text('{"id": "mine", ')
+        self.opens()
+        self.person.finds("mine.json")
+        self.person.finds("Search exercises")
+        self.quits()
+        self.assertEqual(damaged.read_text(), '{"id": "mine", ')
+
+    def state(self):
+        path = self.data / "session.json"
+        return path.read_text() if path.exists() else ""
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

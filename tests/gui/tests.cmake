@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 Unknot Team
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# unknot_desktop_test(NAME): the real program on a desktop of its own, used by keys and mouse.
+function(unknot_desktop_test name)
+    add_test(NAME gui/${name}
+        COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/desktop
+            /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/gui/${name}.py $<TARGET_FILE:unknot>)
+    set_tests_properties(gui/${name} PROPERTIES TIMEOUT 300 LABELS gui)
+endfunction()
+
+unknot_desktop_test(main_job)

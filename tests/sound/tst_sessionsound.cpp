@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cue.h"
+#include "sound/tonesynthesis.h"
+#include "support/soundrecording.h"
+#include "support/soundserver.h"
+#include "support/soundshape.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+namespace {
+
+/// How far from its moment a tone may be heard: what the ear takes as together.
+constexpr milliseconds atOnce = 60ms;
+
+/// When a cue is planned, from the start of the session, and when it is loud enough to be heard.
+struct PlannedTone
+{
+    milliseconds at{};
+    Tone tone{};
+
+    milliseconds audibleAt() const
+    {
+        return at + onsets(synthesised(tone, SoundRecording::sampleRate), SoundRecording::sampleRate).front();
+    }
+};
+
+/// Two holds of five seconds with all that belongs to them: 28 seconds in all.
+constexpr auto shortRoutine = R"({
+    "id": "short", "name": "Short", "intro": "For a test.", "regions": ["neck"],
+    "steps": [{"exercise": "chin-tuck-supine", "dose": {"repetitions": 2}}],
+    "sources": ["usual-practice"]
+})";
+
+milliseconds distance(SoundRecording::Time heard, SoundRecording::Time planned)
+{
+    return abs(duration_cast<milliseconds>(heard - planned));
+}
+
+} // namespace
+
+/// The whole program with the real helper and a real sound server: what is heard in a session, and when.
+class SessionSoundTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile file(routineFile());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(shortRoutine) > 0);
+        file.close();
+        readPlan();
+        QCOMPARE(m_plan.size(), 16U);
+    }
+
+    void tonesAreHeardWhenTheyArePlanned()
+    {
+        SoundServer server;
+        QVERIFY(server.start() && server.addSink());
+        SoundRecording recording;
+        QTRY_VERIFY(recording.hasBegun());
+        startSession();
+        QTRY_COMPARE_WITH_TIMEOUT(recording.tonesHeard().size(), m_plan.size(), 60'000);
+
+        // The very first tone waits for the sound to be there; all others are measured from the second.
+        const std::vector<SoundRecording::Time> heard = recording.tonesHeard();
+        const SoundRecording::Time begin = heard[1] - m_plan[1].audibleAt();
+        milliseconds worst{};
+        for (std::size_t i = 1; i < heard.size(); ++i)
+            worst = std::max(worst, distance(heard[i], begin + m_plan[i].audibleAt()));
+        qInfo("worst distance from plan: %lld ms", static_cast<long long>(worst.count()));
+        QVERIFY(worst <= atOnce);
+        QTRY_VERIFY(!QFile::exists(stateFile()));
+    }
+
+    void withoutASoundServerTheSessionGoesOn()
+    {
+        startSession({u"--speed"_s, u"20"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(stateFile()), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(stateFile()), 20'000);
+        QCOMPARE(m_session->state(), QProcess::Running);
+    }
+
+    void aSoundServerThatDiesAndReturnsFindsTheSessionWhereItShouldBe()
+    {
+        SoundServer server;
+        QVERIFY(server.start() && server.addSink());
+        auto recording = std::make_unique<SoundRecording>();
+        QTRY_VERIFY(recording->hasBegun());
+        startSession();
+        constexpr std::size_t upToBegin = 5;
+        QTRY_COMPARE_WITH_TIMEOUT(recording->tonesHeard().size(), upToBegin, 40'000);
+        const SoundRecording::Time begin = recording->tonesHeard()[1] - m_plan[1].audibleAt();
+
+        server.kill();
+        QVERIFY(server.start() && server.addSink());
+        recording = std::make_unique<SoundRecording>();
+        QTRY_VERIFY(recording->hasBegun());
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(stateFile()), 40'000);
+        const SoundRecording::Time end = begin + m_plan.back().audibleAt();
+        QTRY_VERIFY_WITH_TIMEOUT(!recording->tonesHeard().empty()
+                                     && distance(recording->tonesHeard().back(), end) <= atOnce,
+                                 5'000);
+        for (const SoundRecording::Time heard : recording->tonesHeard())
+            QVERIFY2(isPlanned(heard, begin), "a tone was heard at no moment of the plan");
+    }
+
+    void cleanup()
+    {
+        if (m_session) {
+            m_session->terminate();
+            QVERIFY(m_session->waitForFinished());
+        }
+        m_session.reset();
+    }
+
+private:
+    QString routineFile() const { return m_folder->filePath(u"short.json"_s); }
+    QString stateFile() const { return m_folder->filePath(u"data/session.json"_s); }
+
+    void startSession(const QStringList &options = {})
+    {
+        m_session = std::make_unique<QProcess>();
+        m_session->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_session->start(
+            QStringLiteral(UNKNOT_PROGRAM),
+            options + QStringList{u"--data-dir"_s, m_folder->filePath(u"data"_s), u"start"_s, routineFile()});
+    }
+
+    void readPlan()
+    {
+        QProcess program;
+        program.start(QStringLiteral(UNKNOT_PROGRAM), {u"plan"_s, routineFile(), u"--json"_s});
+        QVERIFY(program.waitForFinished());
+        const QJsonArray cues =
+            QJsonDocument::fromJson(program.readAllStandardOutput()).object().value(u"cues"_s).toArray();
+        m_plan.clear();
+        for (const QJsonValue &cue : cues) {
+            const std::optional<Tone> tone = valueIn(cueKindNames, cue[u"tone"_s].toString());
+            QVERIFY(tone);
+            m_plan.push_back({milliseconds(qRound64(cue[u"at"_s].toDouble() * 1000)), *tone});
+        }
+    }
+
+    bool isPlanned(SoundRecording::Time heard, SoundRecording::Time begin) const
+    {
+        return std::any_of(m_plan.cbegin(), m_plan.cend(), [=](const PlannedTone &planned) {
+            return distance(heard, begin + planned.audibleAt()) <= atOnce;
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_session;
+    std::vector<PlannedTone> m_plan;
+};
+
+QTEST_GUILESS_MAIN(SessionSoundTest)
+#include "tst_sessionsound.moc"

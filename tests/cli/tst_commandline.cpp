@@ -219,7 +219,7 @@ private slots:
 
         const Outcome outcome = unknot({u"check"_s, file});
         QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.errors.contains(file + u": /dose/hold: "), qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.contains(file + u": /dose/hold: "_s), qPrintable(outcome.errors));
         QVERIFY2(outcome.errors.contains(u"600"), qPrintable(outcome.errors));
         QCOMPARE(outcome.errors.count(u'\n'), 1);
     }

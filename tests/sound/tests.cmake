@@ -1,22 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Unknot Team
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# What the tests of sound share: a sound server of their own, and an ear at it.
+qt_add_library(unknot_test_sound STATIC
+    support/soundrecording.cpp support/soundrecording.h
+    support/soundserver.cpp support/soundserver.h
+    support/soundshape.cpp support/soundshape.h)
+target_include_directories(unknot_test_sound PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(unknot_test_sound PUBLIC unknot_sound Qt6::Test PRIVATE unknot_flags)
+
 unknot_test(sound/tst_soundcommand LINKS unknot_sound)
 unknot_test(sound/tst_tonemixer LINKS unknot_sound)
-unknot_test(sound/tst_tonesynthesis LINKS unknot_sound
-    SOURCES support/soundshape.cpp support/soundshape.h)
-unknot_test(sound/tst_soundhelper LINKS unknot_sound
-    SOURCES support/soundserver.cpp support/soundserver.h
-    LABELS sound)
-unknot_test(sound/tst_soundclient LINKS unknot_sound
-    SOURCES support/soundrecording.cpp support/soundrecording.h support/soundserver.cpp support/soundserver.h
-            support/soundshape.cpp support/soundshape.h
-    LABELS sound)
+unknot_test(sound/tst_tonesynthesis LINKS unknot_test_sound)
+unknot_test(sound/tst_soundhelper LINKS unknot_test_sound LABELS sound)
+unknot_test(sound/tst_soundclient LINKS unknot_test_sound LABELS sound)
+unknot_test(sound/tst_sessionsound LINKS unknot_test_sound LABELS sound)
+target_compile_definitions(tst_sessionsound PRIVATE UNKNOT_PROGRAM="$<TARGET_FILE:unknot>")
 add_dependencies(tst_soundhelper unknot-sound)
 add_dependencies(tst_soundclient unknot-sound)
-unknot_test(sound/tst_sessionsound LINKS unknot_sound
-    SOURCES support/soundrecording.cpp support/soundrecording.h support/soundserver.cpp support/soundserver.h
-            support/soundshape.cpp support/soundshape.h
-    LABELS sound)
-target_compile_definitions(tst_sessionsound PRIVATE UNKNOT_PROGRAM="$<TARGET_FILE:unknot>")
 add_dependencies(tst_sessionsound unknot unknot-sound)

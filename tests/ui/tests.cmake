@@ -2,19 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # What the tests of pages share: a made-up library, and an eye for what a person would see.
-set(page_support SOURCES ui/library/pagereader.cpp ui/library/pagereader.h
+qt_add_library(unknot_test_pages STATIC ui/library/pagereader.cpp ui/library/pagereader.h
     ui/library/smalllibrary.cpp ui/library/smalllibrary.h)
-unknot_test(ui/firststart/tst_firststartpage LINKS unknot_ui ${page_support})
-unknot_test(ui/help/tst_helppage LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_cardview LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_exercisedetail LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_exercisemodel LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_exerciseproxy LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_findpage LINKS unknot_ui ${page_support})
-unknot_test(ui/library/tst_regionlist LINKS unknot_ui ${page_support})
+target_include_directories(unknot_test_pages PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(unknot_test_pages PUBLIC unknot_ui Qt6::Test PRIVATE unknot_flags)
+
+unknot_test(ui/firststart/tst_firststartpage LINKS unknot_test_pages)
+unknot_test(ui/help/tst_helppage LINKS unknot_test_pages)
+unknot_test(ui/library/tst_cardview LINKS unknot_test_pages)
+unknot_test(ui/library/tst_exercisedetail LINKS unknot_test_pages)
+unknot_test(ui/library/tst_exercisemodel LINKS unknot_test_pages)
+unknot_test(ui/library/tst_exerciseproxy LINKS unknot_test_pages)
+unknot_test(ui/library/tst_findpage LINKS unknot_test_pages)
+unknot_test(ui/library/tst_regionlist LINKS unknot_test_pages)
 unknot_test(ui/library/tst_regionmodel LINKS unknot_ui)
-unknot_test(ui/routine/tst_routinemodel LINKS unknot_ui ${page_support})
-unknot_test(ui/routine/tst_routinespage LINKS unknot_ui ${page_support})
+unknot_test(ui/routine/tst_routinemodel LINKS unknot_test_pages)
+unknot_test(ui/routine/tst_routinespage LINKS unknot_test_pages)
 unknot_test(ui/style/tst_appearance LINKS unknot_ui)
 unknot_test(ui/style/tst_calmstyle LINKS unknot_ui)
 unknot_test(ui/style/tst_icons LINKS unknot_ui)

@@ -241,7 +241,7 @@ void TestFindPage::focusesTheSearchFromTheDetail()
 {
     m_page->showExercise(u"calf-raise"_s);
 
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    m_page->focusSearch();
 
     QVERIFY(search()->hasFocus());
 }

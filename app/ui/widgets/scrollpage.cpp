@@ -50,6 +50,12 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+ScrollPage::~ScrollPage()
+{
+    // The content may have the focus; it leaves it while it goes, when this is no ScrollPage any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize ScrollPage::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);

@@ -15,6 +15,7 @@ class ScrollPage : public QScrollArea
 public:
     /// Takes the content over.
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
+    ~ScrollPage() override;
 
     QSize minimumSizeHint() const override;
 

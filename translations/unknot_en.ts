@@ -338,6 +338,16 @@
         </message>
     </context>
     <context>
+        <name>PhaseWords</name>
+        <message numerus="yes">
+            <source>%n time(s), at your own pace</source>
+            <translation>
+                <numerusform>%n time, at your own pace</numerusform>
+                <numerusform>%n times, at your own pace</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TerminalCommands</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>
@@ -365,6 +375,16 @@
             <translation>
                 <numerusform>%n step · %1</numerusform>
                 <numerusform>%n steps · %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SheetPreview</name>
+        <message numerus="yes">
+            <source>Preview, %n page(s)</source>
+            <translation>
+                <numerusform>Preview, %n page</numerusform>
+                <numerusform>Preview, %n pages</numerusform>
             </translation>
         </message>
     </context>

@@ -154,7 +154,8 @@ QString CommandLine::checkOptions(Request &request) const
         const bool isElsewhere = !option.commands.isEmpty() && !option.commands.contains(request.command);
         if (isElsewhere && m_parser.isSet(option.option))
             return tr("--%1 goes with %2")
-                .arg(option.option.names().last(), nameIn(commandNames, option.commands.first()).toString());
+                .arg(option.option.names().constLast(),
+                     nameIn(commandNames, option.commands.constFirst()).toString());
     }
     if (request.command == Command::Print && !m_parser.isSet(u"output"_s))
         return tr("print needs -o FILE.pdf");

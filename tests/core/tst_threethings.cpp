@@ -145,7 +145,7 @@ void TestThreeThings::saysWhatItIsFor()
 
     QCOMPARE(routine.id, u"now-upper-back"_s);
     QCOMPARE(routine.name, u"Upper back: what to do now"_s);
-    QCOMPARE(routine.regions, QVector{Region::UpperBack});
+    QCOMPARE(routine.regions, QVector<Region>{Region::UpperBack});
 }
 
 void TestThreeThings::namesEachSourceOnce()

@@ -163,17 +163,22 @@ void TestSheet::everyPageHoldsTogether_data()
     QTest::addColumn<Library>("library");
     QTest::addColumn<SheetOptions>("options");
 
-    const std::pair<const char *, SheetPreset> presets[] = {{"four a page", SheetPreset::Standard},
-                                                            {"two a page", SheetPreset::Two},
-                                                            {"one a page", SheetPreset::One},
-                                                            {"six a page", SheetPreset::Six},
-                                                            {"large print", SheetPreset::LargePrint}};
-    for (const auto &[name, preset] : presets) {
+    struct Layout
+    {
+        const char *name;
+        SheetPreset preset;
+    };
+    const Layout layouts[] = {{"four a page", SheetPreset::Standard},
+                              {"two a page", SheetPreset::Two},
+                              {"one a page", SheetPreset::One},
+                              {"six a page", SheetPreset::Six},
+                              {"large print", SheetPreset::LargePrint}};
+    for (const Layout &layout : layouts) {
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
             const char *paperName = paper == Paper::A4 ? "A4" : "Letter";
             const auto row = [&](const char *what, const Routine &routine, const Library &library) {
-                QTest::addRow("%s, %s, %s", what, name, paperName)
-                    << routine << library << options(preset, paper);
+                QTest::addRow("%s, %s, %s", what, layout.name, paperName)
+                    << routine << library << options(layout.preset, paper);
             };
             row("one exercise", sampleRoutine(1), sampleLibrary());
             row("four exercises", sampleRoutine(4), sampleLibrary());

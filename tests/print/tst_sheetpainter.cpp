@@ -71,7 +71,7 @@ void TestSheetPainter::everyItemLeavesItsInk_data()
 void TestSheetPainter::everyItemLeavesItsInk()
 {
     QFETCH(const QLocale, locale);
-    const SheetPage page = Sheet::lay(sampleRoutine(4), sampleLibrary(), {.locale = locale}).first();
+    const SheetPage page = Sheet::lay(sampleRoutine(4), sampleLibrary(), {.locale = locale}).constFirst();
     const QImage image = painted(page);
     for (const SheetItem &item : page.items)
         QVERIFY(inkIn(image, inDots(item.area)) > 0);
@@ -80,7 +80,7 @@ void TestSheetPainter::everyItemLeavesItsInk()
 void TestSheetPainter::marginsStayWhite()
 {
     const SheetPage page =
-        Sheet::lay(sampleRoutine(4), sampleLibrary(), {.locale = QLocale(u"en_GB"_s)}).first();
+        Sheet::lay(sampleRoutine(4), sampleLibrary(), {.locale = QLocale(u"en_GB"_s)}).constFirst();
     const QImage image = painted(page);
     const QRect live =
         inDots(QRect(QPoint(), page.size)

@@ -35,8 +35,10 @@ QStringList textsIn(const Block &block)
     return texts;
 }
 
-const QStringList names{u"Neck stretch"_s, u"Chin tuck"_s,
-                        u"A name that is far too long to stand on one line here"_s};
+QStringList names()
+{
+    return {u"Neck stretch"_s, u"Chin tuck"_s, u"A name that is far too long to stand on one line here"_s};
+}
 
 } // namespace
 
@@ -72,7 +74,7 @@ void TestTickGridBlock::hasABoxForEachTimeOfEachDay()
 {
     QFETCH(const TickGrid, grid);
     QFETCH(const int, rows);
-    const TickGridBlock block(grid, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names,
+    const TickGridBlock block(grid, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names(),
                               styleIn(u"en_GB"_s));
     const Block laid = block.of({0, 1, 2});
     QCOMPARE(laid.height, block.heightOf({0, 1, 2}));
@@ -90,25 +92,25 @@ void TestTickGridBlock::hasABoxForEachTimeOfEachDay()
 void TestTickGridBlock::weeksBeginWhereTheyDoInTheLocale()
 {
     const auto days = [](const QString &locale) {
-        const TickGridBlock block({}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names,
+        const TickGridBlock block({}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names(),
                                   styleIn(locale));
         return textsIn(block.of({0})).mid(1, 7);
     };
-    QCOMPARE(days(u"en_GB"_s).first(), u"Mon"_s);
-    QCOMPARE(days(u"en_US"_s).first(), u"Sun"_s);
-    QCOMPARE(days(u"en_US"_s).last(), u"Sat"_s);
+    QCOMPARE(days(u"en_GB"_s).constFirst(), u"Mon"_s);
+    QCOMPARE(days(u"en_US"_s).constFirst(), u"Sun"_s);
+    QCOMPARE(days(u"en_US"_s).constLast(), u"Sat"_s);
 }
 
 void TestTickGridBlock::daysThatAreNoWeekAreNumbered()
 {
-    const TickGridBlock block({3, 1}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names,
+    const TickGridBlock block({3, 1}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names(),
                               styleIn(u"en_GB"_s));
     QCOMPARE(textsIn(block.of({0})).mid(1, 3), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
 }
 
 void TestTickGridBlock::daysStandFurtherApartThanTimes()
 {
-    const TickGridBlock block({7, 3}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names,
+    const TickGridBlock block({7, 3}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names(),
                               styleIn(u"en_GB"_s));
     const QVector<QRect> boxes = boxesIn(block.of({0}));
     const int betweenTimes = boxes.at(1).x() - boxes.at(0).x() - boxes.at(0).width();
@@ -119,7 +121,7 @@ void TestTickGridBlock::daysStandFurtherApartThanTimes()
 
 void TestTickGridBlock::whatIsDoneAsNeededHasEmptyDays()
 {
-    const TickGridBlock block({}, TickGridBlock::Days::Empty, TickGridBlock::Rows::OneForEach, names,
+    const TickGridBlock block({}, TickGridBlock::Days::Empty, TickGridBlock::Rows::OneForEach, names(),
                               styleIn(u"en_GB"_s));
     const Block laid = block.of({0});
     QCOMPARE(textsIn(laid).size(), 2);
@@ -128,7 +130,7 @@ void TestTickGridBlock::whatIsDoneAsNeededHasEmptyDays()
 
 void TestTickGridBlock::noExercisesNeedNoGrid()
 {
-    const TickGridBlock block({}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names,
+    const TickGridBlock block({}, TickGridBlock::Days::Named, TickGridBlock::Rows::OneForEach, names(),
                               styleIn(u"en_GB"_s));
     QCOMPARE(block.of({}).items.size(), 0);
     QCOMPARE(block.heightOf({}), 0);

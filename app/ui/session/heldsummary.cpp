@@ -16,8 +16,7 @@ namespace {
 
 QString heldWords(const HeldTime &held, const QLocale &locale)
 {
-    const QString length =
-        DurationText::brief(std::chrono::round<std::chrono::seconds>(held.held), locale);
+    const QString length = DurationText::brief(std::chrono::round<std::chrono::seconds>(held.held), locale);
     if (held.side == Side::Both)
         return length;
     //: What was held on one side. %1 is such as "Left side", %2 such as "58 s".

@@ -30,7 +30,8 @@ Question Questions::afterAbsence(SessionPlayer::PauseReason reason)
         question.text = tr("The session waited where it was. Nothing was counted in between.");
     } else {
         question.title = tr("Paused while the computer was busy");
-        question.text = tr("For some seconds the countdown could not be kept. Nothing was counted in between.");
+        question.text =
+            tr("For some seconds the countdown could not be kept. Nothing was counted in between.");
     }
     question.choices = {
         {Answer::GoOn, tr("Continue"), Icon::Play, Button::Kind::Primary},

@@ -68,7 +68,7 @@ void SessionButtons::setState(SessionPlayer::State state)
 {
     const bool isRunning = state == SessionPlayer::State::Running;
     m_pause->setIcon(isRunning ? Icon::Pause : Icon::Play);
-    m_pause->setText(isRunning                                 ? tr("Pause")
+    m_pause->setText(isRunning                                  ? tr("Pause")
                          : state == SessionPlayer::State::Ready ? tr("Start")
                                                                 : tr("Continue"));
     m_pause->setAccessibleName(m_pause->text());

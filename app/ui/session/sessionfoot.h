@@ -15,8 +15,8 @@ class NextStrip;
 class ScaledLabel;
 class SessionButtons;
 
-/// The foot of a session: what comes next, with the buttons under it. On the floor the buttons lie in the place
-/// of what comes next, and only while somebody is near.
+/// The foot of a session: what comes next, with the buttons under it. On the floor the buttons lie in the
+/// place of what comes next, and only while somebody is near.
 class SessionFoot : public QWidget
 {
     Q_OBJECT

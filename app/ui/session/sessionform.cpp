@@ -14,7 +14,8 @@ namespace {
 /// In rems. Below this height the digits have no line of their own.
 constexpr double tinyBelow = 27;
 
-/// A screen so high, in rems, shows texts twice as large as the window does and still leaves half for the digits.
+/// A screen so high, in rems, shows texts twice as large as the window does and still leaves half for the
+/// digits.
 constexpr double fullScreenHeight = 77;
 constexpr double floorScale = 2;
 

@@ -15,7 +15,8 @@ class ScaledLabel;
 class SegmentBar;
 class SteadyText;
 
-/// The top of a session: which exercise, which step of how many, how long it goes on, and a bar for each step.
+/// The top of a session: which exercise, which step of how many, how long it goes on, and a bar for each
+/// step.
 class SessionHead : public QWidget
 {
     Q_OBJECT

@@ -203,8 +203,8 @@ void SessionPage::showPhase()
     setWindowTitle(tr("%1 - %2").arg(name, step));
     m_head->setStep(name, step);
     m_panel->setView(PhaseView::of(*m_player, m_routine, *m_library, locale));
-    m_foot->next()->setUpcoming(UpcomingWords(m_player->timeline(), m_routine, *m_library, locale)
-                                    .after(m_player->phaseIndex()));
+    m_foot->next()->setUpcoming(
+        UpcomingWords(m_player->timeline(), m_routine, *m_library, locale).after(m_player->phaseIndex()));
 }
 
 void SessionPage::showTime()
@@ -232,7 +232,8 @@ void SessionPage::showTotal()
     m_head->setTotalLeft(m_player->timeline().isEstimate() ? tr("about %1 left").arg(left)
                                                            : tr("%1 left in all").arg(left));
     const Phase &phase = m_player->phase();
-    const Phase &first = m_player->timeline().phases().at(m_player->timeline().stepStart(m_player->phaseIndex()));
+    const Phase &first =
+        m_player->timeline().phases().at(m_player->timeline().stepStart(m_player->phaseIndex()));
     const milliseconds done = phase.start - first.start + std::min(m_player->phaseElapsed(), phase.length);
     m_head->setProgress(phase.step, shareOf(done, milliseconds(qint64(m_stepLengths.at(phase.step)))));
 }

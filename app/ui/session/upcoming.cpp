@@ -49,7 +49,8 @@ Upcoming UpcomingWords::after(int phase) const
     return {title(phase, work), how(phase, work), then(m_timeline.phases().at(work).step + 1)};
 }
 
-/// phases().size() when there is none. Breaths and movements follow each other too fast to be told one by one.
+/// phases().size() when there is none. Breaths and movements follow each other too fast to be told one by
+/// one.
 int UpcomingWords::nextWork(int phase) const
 {
     const QVector<Phase> &phases = m_timeline.phases();

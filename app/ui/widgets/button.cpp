@@ -6,7 +6,7 @@
 #include "ui/style/measures.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace Unknot {
 
@@ -65,6 +65,15 @@ bool Button::event(QEvent *event)
     else if (event->type() == QEvent::ApplicationPaletteChange)
         applyColours();
     return handled;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::applyColours()

@@ -34,6 +34,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Enter presses a button as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyColours();

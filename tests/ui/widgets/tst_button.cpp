@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -41,6 +42,8 @@ private slots:
     void wordsCanBeReadInAnyThemeAndKind();
     void anIconAloneHasANameAndATip();
     void aNewMeaningRenamesTheButton();
+    void aKeyPressesItOnce_data();
+    void aKeyPressesItOnce();
 
 private:
     QFont m_font = QApplication::font();
@@ -78,6 +81,23 @@ void tst_Button::ownTextMakesAShortcut()
     Button button(u"&Start"_s, Icon::Play);
     QCOMPARE(button.shortcut(), QKeySequence(Qt::ALT | Qt::Key_S));
     QCOMPARE(spokenName(button), u"Start"_s);
+}
+
+void tst_Button::aKeyPressesItOnce_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("space") << Qt::Key_Space;
+    QTest::newRow("enter") << Qt::Key_Return;
+    QTest::newRow("enter beside the digits") << Qt::Key_Enter;
+}
+
+void tst_Button::aKeyPressesItOnce()
+{
+    QFETCH(Qt::Key, key);
+    Button button(u"Start"_s);
+    const QSignalSpy pressed(&button, &Button::clicked);
+    QTest::keyClick(&button, key);
+    QCOMPARE(pressed.count(), 1);
 }
 
 void tst_Button::largeButtonsAreLargeInAnyStyle_data()

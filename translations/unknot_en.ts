@@ -377,6 +377,14 @@
                 <numerusform>%n steps · %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>On the card of a routine. %1 are parts of the body such as "Neck, Upper back"</extracomment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Unknot::SheetPreview</name>

@@ -11,13 +11,25 @@ namespace Unknot {
 
 namespace {
 
-QString regionsOf(const Routine &routine)
+QString inWords(const QVector<Region> &regions)
 {
-    QStringList regions;
-    for (const Region region : routine.regions)
-        regions += Labels::of(region);
+    QStringList words;
+    for (const Region region : regions)
+        words += Labels::of(region);
     //: Stands between two parts of the body
-    return regions.join(RoutineModel::tr(", "));
+    return words.join(RoutineModel::tr(", "));
+}
+
+/// All that fits on a card: the first ones by name, and how many there are besides.
+QString inFewWords(const QVector<Region> &regions)
+{
+    constexpr int named = 2;
+    const int others = int(regions.size()) - named;
+    if (others < 1)
+        return inWords(regions);
+    //: On the card of a routine. %1 are parts of the body such as "Neck, Upper back"
+    return inDigitsOf(QLocale(), RoutineModel::tr("%1 and %n more", nullptr, others))
+        .arg(inWords(regions.first(named)));
 }
 
 } // namespace
@@ -43,9 +55,9 @@ QVariant RoutineModel::data(const QModelIndex &index, int role) const
         return routine.name;
     case Qt::AccessibleTextRole:
         //: Read aloud: name of a routine, what parts of the body it is for, its length and steps
-        return tr("%1, %2, %3").arg(routine.name, regionsOf(routine), extent(routine));
+        return tr("%1, %2, %3").arg(routine.name, inWords(routine.regions), extent(routine));
     case DetailRole:
-        return regionsOf(routine);
+        return inFewWords(routine.regions);
     case NoteRole:
         return extent(routine);
     case IdRole:

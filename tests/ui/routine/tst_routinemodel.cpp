@@ -22,6 +22,7 @@ private slots:
     void showsACardForEachRoutine();
     void countsOneStepAsOne();
     void readsTheWholeCardAloud();
+    void namesTwoRegionsAndCountsTheOthers();
 
 private:
     EnglishPlurals m_plurals;
@@ -55,6 +56,16 @@ void TestRoutineModel::readsTheWholeCardAloud()
 {
     QCOMPARE(m_model.index(0).data(Qt::AccessibleTextRole).toString(),
              u"Neck relief, Neck, Shoulders, 2 steps \u00B7 about 4\u00A0min"_s);
+}
+
+void TestRoutineModel::namesTwoRegionsAndCountsTheOthers()
+{
+    Library library;
+    library.add(Routine{.regions = {Region::Neck, Region::UpperBack, Region::Calf, Region::Foot}});
+    const RoutineModel model(library);
+
+    QCOMPARE(model.index(0).data(DetailRole).toString(), u"Neck, Upper back and 2 more"_s);
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Calf, Foot"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRoutineModel)

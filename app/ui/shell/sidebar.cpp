@@ -22,7 +22,7 @@ namespace {
 constexpr int placeRole = Qt::UserRole;
 constexpr int iconRole = Qt::UserRole + 1;
 constexpr double fullWidth = 13; // rems
-constexpr double railWidth = 6;
+constexpr double railWidth = 6.8;
 
 } // namespace
 

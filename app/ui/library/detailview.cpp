@@ -103,6 +103,8 @@ void DetailView::makeKeys()
         new QShortcut(Qt::CTRL | key, this, this, &DetailView::startRequested,
                       Qt::WidgetWithChildrenShortcut);
     }
+    new QShortcut(QKeySequence::Print, this, this, &DetailView::printRequested,
+                  Qt::WidgetWithChildrenShortcut);
 }
 
 void DetailView::setSections(QWidget *amount, QWidget *steps, QWidget *reasons)

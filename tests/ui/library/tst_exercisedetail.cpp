@@ -29,6 +29,7 @@ private slots:
     void goesBack_data();
     void goesBack();
     void startsFromAnywhereWithControlEnter();
+    void printsFromAnywhereWithControlP();
     void putsSectionsUnderOneAnotherWhereThereIsLittleRoom();
 
 private:
@@ -122,6 +123,16 @@ void TestExerciseDetail::startsFromAnywhereWithControlEnter()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
 
     QCOMPARE(started.count(), 1);
+}
+
+void TestExerciseDetail::printsFromAnywhereWithControlP()
+{
+    const auto detail = detailOf(u"calf-raise"_s);
+    const QSignalSpy printed(detail.get(), &ExerciseDetail::printRequested);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+
+    QCOMPARE(printed.count(), 1);
 }
 
 void TestExerciseDetail::putsSectionsUnderOneAnotherWhereThereIsLittleRoom()

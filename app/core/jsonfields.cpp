@@ -4,21 +4,10 @@
 #include "core/jsonfields.h"
 
 #include "core/nearest.h"
-#include "core/plaintext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
-
-namespace {
-
-/// A key or index below a JSON pointer, made fit to be shown.
-QString below(const QString &path, const QString &key)
-{
-    return path + u'/' + shown(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
-
-} // namespace
 
 JsonFields::JsonFields(const QJsonObject &object, const QString &path, FileReading &reading)
     : m_object(object),
@@ -169,7 +158,7 @@ void JsonFields::refuseOthers()
         if (m_asked.contains(key))
             continue;
         const QStringList meant = nearest(key, unused, 1);
-        m_reading->report(below(m_path, key),
+        m_reading->report(JsonPlace{m_path, key}.pointer(),
                           meant.isEmpty() ? tr("unknown key, expected only %1").arg(m_asked.join(u", "))
                                           : tr("unknown key, did you mean \"%1\"?").arg(meant.first()));
     }
@@ -189,14 +178,14 @@ QString JsonFields::withSuggestion(const QString &id, const QStringList &known)
 
 void JsonFields::refuse(const QString &key, const QString &expected, const QString &found)
 {
-    m_reading->refuse(below(m_path, key), expected, found);
+    m_reading->refuse(JsonPlace{m_path, key}.pointer(), expected, found);
 }
 
 JsonItem JsonFields::item(const QString &key)
 {
     if (!m_asked.contains(key))
         m_asked += key;
-    return {m_object.value(key), below(m_path, key), *m_reading};
+    return {m_object.value(key), {m_path, key}, *m_reading};
 }
 
 bool JsonFields::isLeftOut(const QString &key, bool mayBeMissing)
@@ -219,8 +208,9 @@ QVector<JsonItem> JsonFields::items(const QString &key, Range<int> count, const 
         return {};
     }
     QVector<JsonItem> entries;
+    const QString path = whole.path();
     for (qsizetype i = 0; i < array.size(); ++i)
-        entries += JsonItem(array.at(i), below(whole.path(), QString::number(i)), *m_reading);
+        entries += JsonItem(array.at(i), {path, QString::number(i)}, *m_reading);
     return entries;
 }
 

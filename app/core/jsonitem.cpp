@@ -35,9 +35,14 @@ bool isId(const QString &text)
 
 } // namespace
 
-JsonItem::JsonItem(const QJsonValue &value, const QString &path, FileReading &reading)
+QString JsonPlace::pointer() const
+{
+    return parent + u'/' + shown(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
+
+JsonItem::JsonItem(const QJsonValue &value, const JsonPlace &place, FileReading &reading)
     : m_value(value),
-      m_path(path),
+      m_place(place),
       m_reading(&reading)
 {
 }
@@ -112,12 +117,12 @@ void JsonItem::refuse(const QString &expected) const
 
 void JsonItem::refuse(const QString &expected, const QString &found) const
 {
-    m_reading->refuse(m_path, expected, found);
+    m_reading->refuse(path(), expected, found);
 }
 
 void JsonItem::report(const QString &problem) const
 {
-    m_reading->report(m_path, problem);
+    m_reading->report(path(), problem);
 }
 
 QString JsonItem::written(Seconds time)

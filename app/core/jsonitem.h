@@ -11,6 +11,16 @@
 
 namespace Unknot {
 
+/// Where a value stands. Most values are sound, so the pointer is put together only when someone asks.
+struct JsonPlace
+{
+    QString parent{}; ///< pointer to the list or object
+    QString key{}; ///< or index in a list
+
+    /// JSON pointer (RFC 6901), made fit to be shown.
+    QString pointer() const;
+};
+
 /// One value of a file, with where it stands. Each question gives the value as what was asked for, or
 /// nothing after noting what was expected and what was found.
 class JsonItem
@@ -21,9 +31,9 @@ public:
     using Seconds = std::chrono::milliseconds; ///< written as a number of seconds
 
     /// `reading` outlives this.
-    JsonItem(const QJsonValue &value, const QString &path, FileReading &reading);
+    JsonItem(const QJsonValue &value, const JsonPlace &place, FileReading &reading);
 
-    const QString &path() const { return m_path; }
+    QString path() const { return m_place.pointer(); }
 
     /// Small letters, digits and hyphens.
     std::optional<QString> id() const;
@@ -46,7 +56,7 @@ private:
     QString found() const;
 
     QJsonValue m_value;
-    QString m_path;
+    JsonPlace m_place;
     FileReading *m_reading;
 };
 

@@ -10,8 +10,7 @@ namespace Unknot {
 
 ExerciseProxy::ExerciseProxy(const Library &library, QObject *parent)
     : QSortFilterProxyModel(parent),
-      m_library(library),
-      m_search(library)
+      m_library(library)
 {
     showAll();
     sort(0);
@@ -41,7 +40,9 @@ void ExerciseProxy::showRegion(Region region)
 
 void ExerciseProxy::showFound(const QString &query)
 {
-    show(m_search.find(query));
+    if (!m_search)
+        m_search.emplace(m_library);
+    show(m_search->find(query));
 }
 
 void ExerciseProxy::show(const QVector<int> &rows)

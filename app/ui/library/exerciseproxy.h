@@ -33,7 +33,7 @@ private:
     void show(const QVector<int> &rows);
 
     const Library &m_library;
-    ExerciseSearch m_search;
+    std::optional<ExerciseSearch> m_search; ///< made for the first search, as it reads every text
     QVector<qsizetype> m_places; ///< for each row its place, or -1 for one that is not shown
 };
 

@@ -26,8 +26,11 @@ const QList<Floor> &house()
         {u"storage"_s, {u"core"_s}, {u"QtCore"_s}},
         {u"sound"_s, {u"core"_s}, {u"QtCore"_s}},
         {u"sound/helper"_s, {u"core"_s, u"sound"_s}, {u"QtCore"_s, u"QtMultimedia"_s}},
-        {u"print"_s, {u"core"_s}, {u"QtCore"_s, u"QtGui"_s}},
-        {u"ui"_s, {u"core"_s, u"print"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
+        {u"figure"_s, {u"core"_s}, {u"QtCore"_s, u"QtGui"_s}},
+        {u"print"_s, {u"core"_s, u"figure"_s}, {u"QtCore"_s, u"QtGui"_s}},
+        {u"ui"_s,
+         {u"core"_s, u"figure"_s, u"print"_s},
+         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
     };
     return floors;
 }

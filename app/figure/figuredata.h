@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figure/pose.h"
+
+#include <QMap>
+#include <QPointF>
+
+namespace Unknot {
+
+/// From where the body is looked at.
+struct CameraView
+{
+    enum class Focus { All, Upper, Head, Legs };
+
+    double from = -70; ///< degrees about the vertical: 0 in front, 90 from the person's left, 180 behind
+    double height = 10; ///< degrees above the horizon
+    Focus focus = Focus::All;
+
+    bool operator==(const CameraView &) const = default;
+};
+
+/// A thing the exercise needs. It fits itself to the body.
+struct PropData
+{
+    enum class Kind { Mat, Chair, Wall, Ball, Pillow, Step, Strap, Pack };
+
+    Kind kind{};
+    bool hasBack = true; ///< of a chair
+    Side side = Side::Both; ///< of a wall: beside the person on that side; Both: in front or behind
+    bool isBehind = false; ///< of a wall
+    double distance = 0; ///< of a wall from the pelvis, body heights
+    double radius = 0.035; ///< of a ball, body heights
+    QString touches{}; ///< landmark that a ball, pillow or pack touches
+    QVector3D toward{}; ///< from the landmark to the middle of the thing, in the room
+
+    bool operator==(const PropData &) const = default;
+};
+
+/// Shows where a movement goes.
+struct ArrowData
+{
+    enum class Kind { Follow, Straight, Around };
+
+    Kind kind{};
+    QString at{}; ///< landmark that it starts from, follows or goes around
+    QVector3D direction{}; ///< of a straight one, in the room
+    QVector3D offset{}; ///< body heights
+    double gap = 0.03; ///< body heights from the landmark, or from its path
+    double length = 0.1; ///< body heights, of a straight one
+    double radius = 0.15; ///< body heights, of one around
+    double fromDegrees = 0; ///< of one around, seen from above
+    double toDegrees = 0;
+    QString awayFrom{}; ///< of one that follows: it keeps clear of this landmark
+    bool isDouble = false; ///< a head at both ends
+
+    bool operator==(const ArrowData &) const = default;
+};
+
+/// The pose data of one exercise: everything its picture is drawn from.
+struct FigureData
+{
+    CameraView camera{};
+    QVector<PropData> props{};
+    QStringList muscles{}; ///< patches with their side, such as "calf_right"
+    QVector<Pose> poses{}; ///< at least one; the first is the start, the last the end
+    QMap<QString, QPointF> floorSpots{}; ///< forward and left of the first pose's anchor, body heights
+    QVector<ArrowData> arrows{};
+    bool hasGhost = false; ///< the start pose shows through behind the others
+    Side drawn = Side::Both; ///< the side that the picture works on
+    QString description{}; ///< the pose in words, for readers that cannot see it; translated
+    int startShows = 1; ///< number of the step that the start pose shows
+    int endShows = 1;
+    QStringList exceptions{}; ///< checks that it is let off from, each with its reason
+
+    bool operator==(const FigureData &) const = default;
+};
+
+} // namespace Unknot

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace Unknot {
+
+enum class SkinTone { Light, Medium, Tan, Dark };
+enum class HairTone { Brown, Black, Fair, Grey };
+enum class ClothesTone { Teal, Plum, Sand };
+
+/// The tones a person may choose.
+struct FigureTones
+{
+    SkinTone skin{};
+    HairTone hair{};
+    ClothesTone clothes{};
+
+    bool operator==(const FigureTones &) const = default;
+};
+
+/// All colours of a figure.
+struct FigureTheme
+{
+    QColor line;
+    QColor skin;
+    QColor shirt;
+    QColor trousers;
+    QColor hair;
+    QColor shoe;
+    QColor wood;
+    QColor wall;
+    QColor ball;
+    QColor cloth;
+    QColor ice;
+    QColor mat;
+    QColor muscle; ///< the muscle that is worked
+    QColor muscleLine;
+    QColor arrow;
+    QColor arrowHalo; ///< what is behind the figure
+    QColor shadow;
+    bool isInk = false; ///< black on white paper
+
+    static FigureTheme light(const FigureTones &tones = {});
+    static FigureTheme dark(const FigureTones &tones = {});
+    /// White skin and pale greys: clear on any printer, and cheap on ink.
+    static FigureTheme ink();
+    /// The one of light and dark that goes with the palette, on its ground.
+    static FigureTheme of(const QPalette &palette, const FigureTones &tones = {});
+
+    bool operator==(const FigureTheme &) const = default;
+};
+
+} // namespace Unknot

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figure/scene.h"
+
+namespace Unknot {
+
+/// The poses of a figure, solved, and everything between them. A value: cheap to copy.
+class Movement
+{
+public:
+    /// Solves all poses. Never fails: a pose that cannot be reached is as near as it gets, and told in
+    /// problems().
+    explicit Movement(const FigureData &figure, Build build = Build::Narrow);
+
+    const FigureData &figure() const { return m_figure; }
+    Build build() const { return m_build; }
+    /// `place` from 0, the start, to 1, the end; poses in between share it evenly.
+    Scene at(double place) const;
+
+    /// What could not be reached, by how much: one sentence each, in English, for authors.
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    FigureData m_figure;
+    Build m_build{};
+    QVector<Pose> m_poses; ///< as they were after adjusting
+    QVector<Scene> m_scenes; ///< of the poses
+    QStringList m_problems;
+};
+
+} // namespace Unknot

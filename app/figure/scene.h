@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figure/figuredata.h"
+#include "figure/skeleton.h"
+
+namespace Unknot {
+
+/// One piece of a prop in its place: a box, or an ellipsoid for balls and pillows. Turned about no axis.
+struct PlacedProp
+{
+    enum class Shape { Box, Ellipsoid };
+    enum class Material { Wood, Wall, Mat, Ball, Cloth, Ice };
+
+    Shape shape{};
+    Material material{};
+    QVector3D centre{};
+    QVector3D half{}; ///< half its extent along x, y and z
+    bool isBackdrop = false; ///< behind everything, always
+
+    bool operator==(const PlacedProp &) const = default;
+};
+
+/// One moment of a movement, solved and ready to draw.
+struct Scene
+{
+    Skeleton body{};
+    QVector<PlacedProp> props{};
+};
+
+} // namespace Unknot

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figure/pose.h"
+
+#include <QQuaternion>
+
+namespace Unknot {
+
+/// The two builds that figures are drawn with.
+enum class Build { Narrow, Broad };
+
+/// Where all joints are, in body heights. The room: x forward, y to the person's left, z up, floor at 0.
+class Skeleton
+{
+public:
+    QVector3D root{}; ///< of the pelvis
+    QQuaternion rootTurn{};
+    std::array<QQuaternion, jointCount> turns{}; ///< of each joint in the frame of the one that carries it
+
+    /// Sets the turns of all joints, and nothing else.
+    void bend(const Angles &angles);
+    /// Works out places and frames. Everything below holds from then on.
+    void place();
+
+    const QVector3D &at(Joint joint) const { return m_places.at(std::size_t(joint)); }
+    const QQuaternion &frame(Joint joint) const { return m_frames.at(std::size_t(joint)); }
+    /// A point in the frame of a joint.
+    QVector3D point(Joint joint, const QVector3D &local) const;
+    QVector3D point(const Landmark &landmark) const;
+
+    /// From a joint to the next one along its limb, as a length.
+    static float boneLength(Joint from);
+    static Joint carrier(Joint joint);
+    static QVector3D offset(Joint joint);
+
+private:
+    std::array<QVector3D, jointCount> m_places{};
+    std::array<QQuaternion, jointCount> m_frames{};
+};
+
+} // namespace Unknot

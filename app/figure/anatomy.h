@@ -6,6 +6,8 @@
 #include "core/names.h"
 #include "core/timeline.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace Unknot {

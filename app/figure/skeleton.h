@@ -9,7 +9,8 @@
 
 namespace Unknot {
 
-/// The two builds that figures are drawn with.
+/// The two builds that figures are drawn with. Their bones are the same, so that hands and feet touch the
+/// same things; only the flesh differs.
 enum class Build { Narrow, Broad };
 
 /// Where all joints are, in body heights. The room: x forward, y to the person's left, z up, floor at 0.
@@ -33,7 +34,9 @@ public:
 
     /// From a joint to the next one along its limb, as a length.
     static float boneLength(Joint from);
+    /// The joint that carries this one; the pelvis carries itself.
     static Joint carrier(Joint joint);
+    /// In the frame of the carrier, while all joints are at zero.
     static QVector3D offset(Joint joint);
 
 private:

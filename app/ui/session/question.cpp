@@ -10,7 +10,7 @@ Question Questions::aboutPain(const Exercise *exercise)
     Question question{.tone = ToneRole::Danger, .icon = Icon::Hand, .title = tr("Stopped")};
     question.text = tr("Ease out of it slowly. A pull or a dull ache may be there; pain may not.");
     if (exercise && !exercise->stopIf.isEmpty()) {
-        question.pointsTitle = tr("Leave this exercise out if there is:");
+        question.pointsTitle = tr("Leave this exercise out if:");
         question.points = exercise->stopIf;
     }
     question.choices = {

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figure/projection.h"
+
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Unknot {
+
+namespace {
+
+/// Points on the outline of an ellipsoid: enough to look round at the largest size that is drawn.
+constexpr int outlinePointCount = 28;
+
+using Directions = std::array<QPointF, outlinePointCount>;
+
+const Directions &outlineDirections()
+{
+    static const Directions directions = [] {
+        Directions all;
+        for (int i = 0; i < outlinePointCount; ++i) {
+            const double angle = 2 * M_PI * i / outlinePointCount;
+            all[std::size_t(i)] = {std::cos(angle), std::sin(angle)};
+        }
+        return all;
+    }();
+    return directions;
+}
+
+/// Positive when the way from a over b to c turns left.
+double turn(const QPointF &a, const QPointF &b, const QPointF &c)
+{
+    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+}
+
+/// Appends the hull's lower or upper side, from the first to the last of sorted points.
+template <typename Iterator>
+void appendHullSide(QPolygonF &hull, Iterator begin, Iterator end)
+{
+    const auto start = hull.size();
+    for (Iterator point = begin; point != end; ++point) {
+        while (hull.size() >= start + 2 && turn(hull.at(hull.size() - 2), hull.last(), *point) <= 1e-12)
+            hull.removeLast();
+        hull.append(*point);
+    }
+    hull.removeLast();
+}
+
+QPolygonF convexHull(QVector<QPointF> points)
+{
+    const auto isLefter = [](const QPointF &a, const QPointF &b) {
+        return a.x() < b.x() || (a.x() <= b.x() && a.y() < b.y());
+    };
+    std::sort(points.begin(), points.end(), isLefter);
+    QPolygonF hull;
+    hull.reserve(points.size() + 2);
+    appendHullSide(hull, points.cbegin(), points.cend());
+    appendHullSide(hull, points.crbegin(), points.crend());
+    return hull;
+}
+
+double catmullRom(double before, double first, double second, double after)
+{
+    return (9 * (first + second) - before - after) / 16;
+}
+
+/// By how much a length in the middle of a row bulges out of the straight line between its neighbours.
+double bulge(double before, double first, double second, double after)
+{
+    const double straight = std::sqrt((first + second) / 2);
+    if (straight < 1e-6)
+        return 1;
+    const double curved =
+        catmullRom(std::sqrt(before), std::sqrt(first), std::sqrt(second), std::sqrt(after));
+    // An end seen head on must not blow its neighbour up.
+    return std::clamp(curved / straight, 0.9, 1.12);
+}
+
+} // namespace
+
+double ProjectedEllipsoid::thickness() const
+{
+    return std::sqrt(std::min(xx, yy));
+}
+
+QPointF ProjectedEllipsoid::outlineTowards(const QPointF &direction) const
+{
+    const QPointF out(xx * direction.x() + xy * direction.y(), xy * direction.x() + yy * direction.y());
+    const double length = std::sqrt(std::max(1e-12, QPointF::dotProduct(direction, out)));
+    return centre() + out / length;
+}
+
+std::optional<double> ProjectedEllipsoid::depthAt(const QPointF &point) const
+{
+    const double right = point.x() - x;
+    const double above = point.y() - y;
+    const double area = xx * yy - xy * xy;
+    if (right * right > xx || above * above > yy || area < 1e-14)
+        return std::nullopt;
+    const double u = (yy * right - xy * above) / area;
+    const double v = (xx * above - xy * right) / area;
+    const double inside = 1 - (right * u + above * v);
+    if (inside < 0)
+        return std::nullopt;
+    const double tilt = (yy * xz - xy * yz) / area * xz + (xx * yz - xy * xz) / area * yz;
+    return z + xz * u + yz * v + std::sqrt(std::max(0.0, inside * (zz - tilt)));
+}
+
+ProjectedEllipsoid ProjectedEllipsoid::scaled(double factor) const
+{
+    const double square = factor * factor;
+    return {x, y, z, xx * square, xy * square, yy * square, xz * square, yz * square, zz * square};
+}
+
+ProjectedEllipsoid ProjectedEllipsoid::moved(const QPointF &by) const
+{
+    ProjectedEllipsoid moved = *this;
+    moved.x += by.x();
+    moved.y += by.y();
+    return moved;
+}
+
+ProjectedEllipsoid between(const ProjectedEllipsoid &first, const ProjectedEllipsoid &second, double place)
+{
+    const auto mix = [&](double ProjectedEllipsoid::*number) {
+        return first.*number + (second.*number - first.*number) * place;
+    };
+    using E = ProjectedEllipsoid;
+    return {mix(&E::x),  mix(&E::y),  mix(&E::z),  mix(&E::xx), mix(&E::xy),
+            mix(&E::yy), mix(&E::xz), mix(&E::yz), mix(&E::zz)};
+}
+
+ProjectedEllipsoid midway(const ProjectedEllipsoid &before, const ProjectedEllipsoid &first,
+                          const ProjectedEllipsoid &second, const ProjectedEllipsoid &after)
+{
+    using E = ProjectedEllipsoid;
+    const auto bulgeOf = [&](double E::*number) {
+        return bulge(before.*number, first.*number, second.*number, after.*number);
+    };
+    const double factor = (bulgeOf(&E::xx) + bulgeOf(&E::yy) + bulgeOf(&E::zz)) / 3;
+    E middle = between(first, second, 0.5).scaled(factor);
+    middle.x = catmullRom(before.x, first.x, second.x, after.x);
+    middle.y = catmullRom(before.y, first.y, second.y, after.y);
+    middle.z = catmullRom(before.z, first.z, second.z, after.z);
+    return middle;
+}
+
+Camera::Camera(double azimuth, double height)
+{
+    const double turned = qDegreesToRadians(azimuth);
+    const double raised = qDegreesToRadians(height);
+    m_toward = QVector3D(float(std::cos(turned) * std::cos(raised)),
+                         float(std::sin(turned) * std::cos(raised)), float(std::sin(raised)));
+    m_right = QVector3D(float(-std::sin(turned)), float(std::cos(turned)), 0);
+    m_up = QVector3D::crossProduct(m_toward, m_right);
+}
+
+QPointF Camera::project(const QVector3D &point) const
+{
+    return {double(QVector3D::dotProduct(m_right, point)), double(QVector3D::dotProduct(m_up, point))};
+}
+
+double Camera::depth(const QVector3D &point) const
+{
+    return double(QVector3D::dotProduct(m_toward, point));
+}
+
+ProjectedEllipsoid Camera::project(const QVector3D &centre, const std::array<QVector3D, 3> &axes) const
+{
+    const QPointF middle = project(centre);
+    ProjectedEllipsoid seen{.x = middle.x(), .y = middle.y(), .z = depth(centre)};
+    for (const QVector3D &axis : axes) {
+        const QPointF flat = project(axis);
+        const double deep = depth(axis);
+        seen.xx += flat.x() * flat.x();
+        seen.xy += flat.x() * flat.y();
+        seen.yy += flat.y() * flat.y();
+        seen.xz += flat.x() * deep;
+        seen.yz += flat.y() * deep;
+        seen.zz += deep * deep;
+    }
+    return seen;
+}
+
+ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleton &body) const
+{
+    const QQuaternion &frame = body.frame(ellipsoid.joint);
+    const QVector3D &radii = ellipsoid.radii;
+    return project(body.point(ellipsoid.joint, ellipsoid.centre),
+                   {frame.rotatedVector({radii.x(), 0, 0}), frame.rotatedVector({0, radii.y(), 0}),
+                    frame.rotatedVector({0, 0, radii.z()})});
+}
+
+ConvexShape::ConvexShape(const QVector<QPointF> &points)
+    : m_corners(convexHull(points)),
+      m_bounds(m_corners.boundingRect())
+{
+    m_edges.reserve(m_corners.size());
+    for (qsizetype i = 0; i < m_corners.size(); ++i) {
+        const QPointF from = m_corners.at(i);
+        const QPointF along = m_corners.at((i + 1) % m_corners.size()) - from;
+        const double length = std::sqrt(QPointF::dotProduct(along, along));
+        if (length < 1e-9)
+            continue;
+        const QPointF inwards(-along.y() / length, along.x() / length);
+        m_edges.append({inwards.x(), inwards.y(), -QPointF::dotProduct(inwards, from)});
+    }
+}
+
+ConvexShape ConvexShape::around(const QVector<ProjectedEllipsoid> &ellipsoids)
+{
+    QVector<QPointF> points;
+    points.reserve(ellipsoids.size() * outlinePointCount);
+    for (const ProjectedEllipsoid &ellipsoid : ellipsoids) {
+        for (const QPointF &direction : outlineDirections())
+            points.append(ellipsoid.outlineTowards(direction));
+    }
+    return ConvexShape(points);
+}
+
+bool ConvexShape::contains(const QPointF &point, double by) const
+{
+    if (point.x() < m_bounds.left() + by || point.x() > m_bounds.right() - by
+        || point.y() < m_bounds.top() + by || point.y() > m_bounds.bottom() - by)
+        return false;
+    return std::all_of(m_edges.cbegin(), m_edges.cend(), [&](const Edge &edge) {
+        return edge.x * point.x() + edge.y * point.y() + edge.distance >= by;
+    });
+}
+
+} // namespace Unknot

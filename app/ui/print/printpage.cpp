@@ -49,6 +49,7 @@ PrintPage::PrintPage(const Library &library, QWidget *parent)
       m_heading(new Label({}, Label::Role::PageHeading)),
       m_banner(new StatusBanner),
       m_form(new SheetForm),
+      m_controls(makeControls()),
       m_preview(new SheetPreview)
 {
     auto *back = quietButton(tr("&Back"), Icon::Back);
@@ -58,14 +59,25 @@ PrintPage::PrintPage(const Library &library, QWidget *parent)
     column->addWidget(back, 0, Qt::AlignLeading);
     column->addWidget(m_heading);
     column->addWidget(m_banner);
-    column->addLayout(m_columns, 1);
-    m_columns->setSpacing(Measures::sp(6));
-    m_columns->addWidget(makeControls());
-    m_columns->addWidget(new ScrollPage(m_preview), 1);
+    column->addWidget(new ScrollPage(makeColumns()), 1);
     setFocusProxy(m_form);
 
     connect(back, &Button::clicked, this, &PrintPage::closed);
     connect(m_form, &SheetForm::changed, this, &PrintPage::layOut);
+}
+
+QWidget *PrintPage::makeColumns()
+{
+    m_controlScroller = new ScrollPage(m_controls);
+    m_controlScroller->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_previewScroller = new ScrollPage(m_preview);
+    auto *columns = new QWidget;
+    columns->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(Measures::sp(6));
+    m_columns->addWidget(m_controlScroller);
+    m_columns->addWidget(m_previewScroller, 1);
+    return columns;
 }
 
 QWidget *PrintPage::makeControls()
@@ -82,10 +94,7 @@ QWidget *PrintPage::makeControls()
     column->addStretch();
     connect(save, &Button::clicked, this, &PrintPage::save);
     connect(print, &Button::clicked, this, &PrintPage::print);
-
-    auto *scroller = new ScrollPage(controls);
-    scroller->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    return scroller;
+    return controls;
 }
 
 void PrintPage::setRoutine(const Routine &routine)
@@ -106,6 +115,17 @@ void PrintPage::layOut()
 {
     const SheetOptions options = m_form->options();
     m_preview->setPages(Sheet::lay(m_routine, m_library, options), options.paper);
+    arrange();
+}
+
+/// Side by side, choices and sheet scroll by themselves. Under one another they scroll as one page.
+void PrintPage::arrange()
+{
+    const bool isNarrow = Measures::isNarrow(width());
+    const int preview = m_preview->heightForWidth(m_columns->parentWidget()->width());
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_controlScroller->setMinimumHeight(isNarrow ? m_controls->sizeHint().height() : 0);
+    m_previewScroller->setMinimumHeight(isNarrow ? preview : 0);
 }
 
 void PrintPage::save()
@@ -144,9 +164,8 @@ void PrintPage::showProblem(const QString &message)
 
 void PrintPage::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = Measures::isNarrow(width());
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PrintPage::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,7 @@ class QBoxLayout;
 namespace Unknot {
 
 class Label;
+class ScrollPage;
 class SheetForm;
 class SheetPreview;
 class StatusBanner;
@@ -47,7 +48,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeColumns();
     QWidget *makeControls();
+    void arrange();
     void layOut();
     void save();
     void print();
@@ -59,7 +62,10 @@ private:
     Label *m_heading = nullptr;
     StatusBanner *m_banner = nullptr;
     SheetForm *m_form = nullptr;
+    QWidget *m_controls = nullptr;
     SheetPreview *m_preview = nullptr;
+    ScrollPage *m_controlScroller = nullptr;
+    ScrollPage *m_previewScroller = nullptr;
 };
 
 } // namespace Unknot

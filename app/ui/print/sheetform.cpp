@@ -57,6 +57,8 @@ SheetForm::SheetForm(QWidget *parent)
     m_preset->addItem(tr("Large print"), int(SheetPreset::LargePrint));
     m_title->setMaxLength(longestTitle);
     m_note->setTabChangesFocus(true);
+    m_note->viewport()->setAutoFillBackground(false); // the frame has round corners
+    m_note->document()->setDocumentMargin(Measures::sp(1.8));
     m_note->setMaximumHeight(Measures::rem(noteHeight));
 
     auto *rows = new QFormLayout(this);

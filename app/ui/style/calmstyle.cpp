@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -65,6 +66,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     else if (element == PE_IndicatorRadioButton)
         CalmButtons::paintRadioButton(*option, *painter);
     else if (element == PE_PanelLineEdit && isFramed(*option))
+        CalmFields::paintLineEdit(*option, *painter);
+    else if (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget))
         CalmFields::paintLineEdit(*option, *painter);
     else if (element == PE_FrameFocusRect)
         paintFocusRing(*painter, ringArea(*option, widget), Measures::fieldRadius(),

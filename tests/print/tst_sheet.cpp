@@ -219,7 +219,7 @@ void TestSheet::everyPageHoldsTogether()
 void TestSheet::sixLongStepsInLargePrintFit()
 {
     Library library = sampleLibrary();
-    Exercise exercise = library.exercises().first();
+    Exercise exercise = library.exercises().constFirst();
     exercise.steps = QStringList(6, wordsOf(110));
     library.add(exercise);
     const QVector<SheetPage> pages =
@@ -290,7 +290,7 @@ void TestSheet::fourOnAPageAreTenPoint()
         const QVector<SheetPage> pages =
             Sheet::lay(sampleRoutine(4), sampleLibrary(), options(SheetPreset::Standard, paper));
         QCOMPARE(pages.size(), 1);
-        QCOMPARE(textsIn(pages, TextRole::Number).first()->size, points(10));
+        QCOMPARE(textsIn(pages, TextRole::Number).constFirst()->size, points(10));
     }
 }
 
@@ -298,7 +298,7 @@ void TestSheet::halfEmptyPagesGetLargerType()
 {
     const QVector<SheetPage> pages = Sheet::lay(sampleRoutine(6), sampleLibrary(), options());
     QCOMPARE(pages.size(), 2);
-    QCOMPARE(textsIn(pages, TextRole::Number).first()->size, points(12));
+    QCOMPARE(textsIn(pages, TextRole::Number).constFirst()->size, points(12));
 }
 
 void TestSheet::boxesStandOnThePageOfTheirExercise()
@@ -325,7 +325,7 @@ void TestSheet::anExerciseTallerThanAPageContinues()
 void TestSheet::emptyFieldsLeaveNothingBehind()
 {
     Library library = sampleLibrary();
-    Exercise exercise = library.exercises().first();
+    Exercise exercise = library.exercises().constFirst();
     exercise.feel.clear();
     exercise.stopIf.clear();
     Library bare;
@@ -343,7 +343,7 @@ void TestSheet::notesAreMarkedWithABar()
 {
     SheetOptions withNote = options();
     withNote.note = u"Go gently this week."_s;
-    const SheetPage page = Sheet::lay(sampleRoutine(2), sampleLibrary(), withNote).first();
+    const SheetPage page = Sheet::lay(sampleRoutine(2), sampleLibrary(), withNote).constFirst();
     QVERIFY(allText(page).contains(u"Note: Go gently this week."_s));
     QVERIFY(allText(page).contains(u"Note: Right side is tighter. Start there."_s));
     const auto isBar = [](const SheetItem &item) {
@@ -358,7 +358,7 @@ void TestSheet::theTitleCanBeAnother()
     SheetOptions titled = options();
     titled.title = u"For Mrs M."_s;
     const QVector<SheetPage> pages = Sheet::lay(sampleRoutine(1), sampleLibrary(), titled);
-    QCOMPARE(textsIn(pages, TextRole::Title).first()->text, u"For Mrs M."_s);
+    QCOMPARE(textsIn(pages, TextRole::Title).constFirst()->text, u"For Mrs M."_s);
     QVERIFY(!allText(pages).contains(u"Neck knot relief"_s));
 }
 
@@ -370,7 +370,7 @@ void TestSheet::theGridFollowsHowOften()
         SheetOptions gridded = options();
         gridded.grid = grid;
         qsizetype count = 0;
-        const SheetPage page = Sheet::lay(routine, sampleLibrary(), gridded).first();
+        const SheetPage page = Sheet::lay(routine, sampleLibrary(), gridded).constFirst();
         for (const SheetItem &item : page.items)
             count += std::holds_alternative<SheetBox>(item.shape);
         return count;
@@ -411,7 +411,7 @@ void TestSheet::moreRoomAtTheFootLeavesFifteenMillimetres()
 {
     SheetOptions roomy = options();
     roomy.extraFoot = true;
-    const SheetPage page = Sheet::lay(sampleRoutine(4), sampleLibrary(), roomy).first();
+    const SheetPage page = Sheet::lay(sampleRoutine(4), sampleLibrary(), roomy).constFirst();
     int lowest = 0;
     for (const SheetItem &item : page.items)
         lowest = std::max(lowest, item.area.y() + item.area.height());
@@ -429,14 +429,14 @@ void TestSheet::theSameSheetIsLaidTheSame()
 
 void TestSheet::rightToLeftMirrorsEveryItem()
 {
-    const auto page = Sheet::lay(sampleRoutine(4), sampleLibrary(), options()).first();
+    const auto page = Sheet::lay(sampleRoutine(4), sampleLibrary(), options()).constFirst();
     const SheetPage other = mirrored(page);
     QCOMPARE(mirrored(other), page);
     SheetOptions hebrew = options();
     hebrew.locale = QLocale(u"he_IL"_s);
-    const SheetPage fromRight = Sheet::lay(sampleRoutine(4), sampleLibrary(), hebrew).first();
+    const SheetPage fromRight = Sheet::lay(sampleRoutine(4), sampleLibrary(), hebrew).constFirst();
     QCOMPARE(fromRight.items.size(), page.items.size());
-    const SheetItem &title = fromRight.items.first();
+    const SheetItem &title = fromRight.items.constFirst();
     QCOMPARE(title.area, other.items.first().area);
     const auto &text = std::get<SheetText>(title.shape);
     QCOMPARE(text.direction, Qt::RightToLeft);

@@ -31,6 +31,16 @@ unknot_test(ui/widgets/tst_scrollpage LINKS unknot_ui)
 unknot_test(ui/widgets/tst_segmentbar LINKS unknot_ui)
 unknot_test(ui/widgets/tst_statusbanner LINKS unknot_ui)
 
+# A session on a page, with a clock of its own.
+qt_add_library(unknot_test_session STATIC ui/session/sessionstage.cpp ui/session/sessionstage.h)
+target_link_libraries(unknot_test_session PUBLIC unknot_test_pages PRIVATE unknot_flags)
+unknot_test(ui/session/tst_heldsummary LINKS unknot_test_session)
+unknot_test(ui/session/tst_phaseview LINKS unknot_test_session)
+unknot_test(ui/session/tst_phasewords LINKS unknot_ui)
+unknot_test(ui/session/tst_question LINKS unknot_ui)
+unknot_test(ui/session/tst_sessionform LINKS unknot_ui)
+unknot_test(ui/session/tst_upcoming LINKS unknot_test_session)
+
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)
 target_link_libraries(unknot-gallery PRIVATE unknot_ui unknot_flags)

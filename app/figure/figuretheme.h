@@ -9,6 +9,8 @@ class QPalette;
 
 namespace Unknot {
 
+enum class BodyMaterial;
+
 enum class SkinTone { Light, Medium, Tan, Dark };
 enum class HairTone { Brown, Black, Fair, Grey };
 enum class ClothesTone { Teal, Plum, Sand };
@@ -26,23 +28,23 @@ struct FigureTones
 /// All colours of a figure.
 struct FigureTheme
 {
-    QColor line;
-    QColor skin;
-    QColor shirt;
-    QColor trousers;
-    QColor hair;
-    QColor shoe;
-    QColor wood;
-    QColor wall;
-    QColor ball;
-    QColor cloth;
-    QColor ice;
-    QColor mat;
-    QColor muscle; ///< the muscle that is worked
-    QColor muscleLine;
-    QColor arrow;
-    QColor arrowHalo; ///< what is behind the figure
-    QColor shadow;
+    QColor line{};
+    QColor skin{};
+    QColor shirt{};
+    QColor trousers{};
+    QColor hair{};
+    QColor shoe{};
+    QColor wood{};
+    QColor wall{};
+    QColor ball{};
+    QColor cloth{};
+    QColor ice{};
+    QColor mat{};
+    QColor muscle{}; ///< the muscle that is worked
+    QColor muscleLine{};
+    QColor arrow{};
+    QColor arrowHalo{}; ///< what is behind the figure
+    QColor shadow{};
     bool isInk = false; ///< black on white paper
 
     static FigureTheme light(const FigureTones &tones = {});
@@ -52,7 +54,15 @@ struct FigureTheme
     /// The one of light and dark that goes with the palette, on its ground.
     static FigureTheme of(const QPalette &palette, const FigureTones &tones = {});
 
+    /// What a material of the body looks like in the light,
+    QColor lit(BodyMaterial material) const;
+    /// and on the side away from it.
+    QColor shaded(BodyMaterial material) const;
+
     bool operator==(const FigureTheme &) const = default;
 };
+
+/// `share` 0 is all `one`, 1 is all `other`.
+QColor blended(const QColor &one, const QColor &other, double share);
 
 } // namespace Unknot

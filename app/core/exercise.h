@@ -6,6 +6,7 @@
 #include "core/dose.h"
 #include "core/names.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -130,6 +131,7 @@ struct Exercise
     QString harder{};
     QString why{}; ///< where the dose comes from
     QStringList sources{}; ///< keys of Library::source()
+    QJsonObject figure{}; ///< the pose data of its picture, which the figure floor reads; empty when none
 
     bool operator==(const Exercise &) const = default;
 };

@@ -34,6 +34,7 @@ private:
     void readWhere(Exercise &exercise);
     void readHow(Exercise &exercise);
     void readCare(Exercise &exercise);
+    void readFigure(Exercise &exercise);
 
     JsonFields &m_fields;
     const Library &m_library;
@@ -48,6 +49,7 @@ Exercise ExerciseReader::read()
     exercise.frequency = readFrequency(m_fields);
     readHow(exercise);
     readCare(exercise);
+    readFigure(exercise);
     m_fields.refuseOthers();
     return exercise;
 }
@@ -88,6 +90,16 @@ void ExerciseReader::readCare(Exercise &exercise)
     exercise.sources = m_fields.knownIds(u"sources"_s, {1, 20}, m_library.sources(), tr("sources"));
 }
 
+/// Kept as it is, but for the words in it that a person reads.
+void ExerciseReader::readFigure(Exercise &exercise)
+{
+    if (!m_fields.has(u"figure"_s))
+        return;
+    JsonFields figure = m_fields.object(u"figure"_s);
+    exercise.figure = figure.asWritten();
+    exercise.figure.insert(u"description"_s, figure.text(u"description"_s, descriptionRules));
+}
+
 } // namespace
 
 Exercise readExercise(const QJsonObject &object, const Library &library, FileReading &reading)
@@ -122,6 +134,8 @@ QJsonObject toJson(const Exercise &exercise)
         object.insert(u"otherNames"_s, QJsonArray::fromStringList(exercise.otherNames));
     if (!exercise.harder.isEmpty())
         object.insert(u"harder"_s, exercise.harder);
+    if (!exercise.figure.isEmpty())
+        object.insert(u"figure"_s, exercise.figure);
     insertFrequency(exercise.frequency, object);
     return object;
 }

@@ -22,28 +22,57 @@ bool JsonFields::has(const QString &key)
     return m_object.contains(key);
 }
 
+bool JsonFields::isNull(const QString &key)
+{
+    return has(key) && m_object.value(key).isNull();
+}
+
 QString JsonFields::id(const QString &key)
 {
     return item(key).id().value_or(QString());
 }
 
+template <typename Read>
+QStringList JsonFields::knownAmong(const QVector<JsonItem> &entries, const QStringList &known,
+                                   const QString &what, const Read &read)
+{
+    QStringList names;
+    for (const JsonItem &entry : entries) {
+        const std::optional<QString> name = read(entry);
+        if (!name)
+            continue;
+        if (names.contains(*name))
+            entry.refuse(tr("each only once"), tr("\"%1\" again").arg(*name));
+        else if (!known.contains(*name))
+            //: %1 is a word such as "muscles".
+            entry.refuse(tr("known %1").arg(what), withSuggestion(*name, known));
+        names += *name;
+    }
+    return names;
+}
+
 QStringList JsonFields::knownIds(const QString &key, Range<int> count, const QStringList &known,
                                  const QString &what)
 {
-    QStringList ids;
-    const QVector<JsonItem> entries = items(key, count, tr("a list of ids"));
-    for (const JsonItem &entry : entries) {
-        const std::optional<QString> id = entry.id();
-        if (!id)
-            continue;
-        if (ids.contains(*id))
-            entry.refuse(tr("each only once"), tr("\"%1\" again").arg(*id));
-        else if (!known.contains(*id))
-            //: %1 is a word such as "muscles".
-            entry.refuse(tr("known %1").arg(what), withSuggestion(*id, known));
-        ids += *id;
-    }
-    return ids;
+    return knownAmong(items(key, count, tr("a list of ids")), known, what,
+                      [](const JsonItem &entry) { return entry.id(); });
+}
+
+std::optional<QString> JsonFields::knownName(const QString &key, const QStringList &known,
+                                             const QString &what)
+{
+    const std::optional<QString> name = item(key).text(nameRules);
+    if (!name || known.contains(*name))
+        return name;
+    refuseUnknown(key, what, *name, known);
+    return {};
+}
+
+QStringList JsonFields::knownNames(const QString &key, Range<int> count, const QStringList &known,
+                                   const QString &what)
+{
+    return knownAmong(items(key, count, tr("a list of names")), known, what,
+                      [](const JsonItem &entry) { return entry.text(nameRules); });
 }
 
 QString JsonFields::text(const QString &key, const TextRules &rules, const Fallback<QString> &fallback)
@@ -87,6 +116,23 @@ int JsonFields::whole(const QString &key, Range<int> limits, const Fallback<int>
     if (isLeftOut(key, fallback.has_value()))
         return *fallback;
     return item(key).whole(limits).value_or(fallback.value_or(limits.least));
+}
+
+double JsonFields::number(const QString &key, Range<double> limits, const Fallback<double> &fallback)
+{
+    if (isLeftOut(key, fallback.has_value()))
+        return *fallback;
+    return item(key).number(limits).value_or(fallback.value_or(limits.least));
+}
+
+QVector<double> JsonFields::numbers(const QString &key, int count, Range<double> limits)
+{
+    QVector<double> numbers;
+    const QVector<JsonItem> entries = items(key, {count, count}, tr("a list of %1 numbers").arg(count));
+    for (const JsonItem &entry : entries)
+        numbers += entry.number(limits).value_or(limits.least);
+    numbers.resize(count);
+    return numbers;
 }
 
 JsonFields::Seconds JsonFields::seconds(const QString &key, Range<Seconds> limits,

@@ -47,6 +47,12 @@ public:
 
     /// Whoever asks knows the key: it is no unknown one then.
     bool has(const QString &key);
+    bool isNull(const QString &key);
+
+    /// The object itself, for what is kept as it is.
+    const QJsonObject &asWritten() const { return m_object; }
+    /// All that is there, for an object whose keys are names.
+    QStringList keys() const { return m_object.keys(); }
 
     /// False once anything in the file was refused: rules on how values fit together have to wait then.
     bool isFaultless() const { return m_reading->isFaultless(); }
@@ -55,6 +61,13 @@ public:
     QString id(const QString &key);
     /// Each among `known` and at most once; `what` names these in the plural, such as "muscles".
     QStringList knownIds(const QString &key, Range<int> count, const QStringList &known, const QString &what);
+
+    /// A name as anatomy and geometry use it, such as "left_knee". None when it is refused; `what` says in
+    /// the singular what it names.
+    std::optional<QString> knownName(const QString &key, const QStringList &known, const QString &what);
+    /// Like knownIds().
+    QStringList knownNames(const QString &key, Range<int> count, const QStringList &known,
+                           const QString &what);
 
     /// A text that a person reads, translated.
     QString text(const QString &key, const TextRules &rules = {}, const Fallback<QString> &fallback = {});
@@ -65,6 +78,9 @@ public:
 
     bool flag(const QString &key, const Fallback<bool> &fallback = {});
     int whole(const QString &key, Range<int> limits, const Fallback<int> &fallback = {});
+    double number(const QString &key, Range<double> limits, const Fallback<double> &fallback = {});
+    /// As many as asked for, always.
+    QVector<double> numbers(const QString &key, int count, Range<double> limits);
     Seconds seconds(const QString &key, Range<Seconds> limits, const Fallback<Seconds> &fallback = {},
                     const QString &reason = {});
     /// [least, most]. May be missing.
@@ -114,6 +130,10 @@ private:
     static QString withSuggestion(const QString &id, const QStringList &known);
 
     JsonItem item(const QString &key);
+    /// `read` makes the name of an entry.
+    template <typename Read>
+    QStringList knownAmong(const QVector<JsonItem> &entries, const QStringList &known, const QString &what,
+                           const Read &read);
     /// True when it is missing and may be.
     bool isLeftOut(const QString &key, bool mayBeMissing);
     /// The entries of a list. Refused as a whole when there are too few or too many of them.

@@ -87,6 +87,15 @@ std::optional<int> JsonItem::whole(Range<int> limits) const
     return {};
 }
 
+std::optional<double> JsonItem::number(Range<double> limits) const
+{
+    const double number = m_value.toDouble();
+    if (m_value.isDouble() && limits.contains(number))
+        return number;
+    refuse(tr("a number from %1 to %2").arg(writtenNumber(limits.least), writtenNumber(limits.most)));
+    return {};
+}
+
 std::optional<JsonItem::Seconds> JsonItem::seconds(Range<Seconds> limits, const QString &reason) const
 {
     // Compared as it was written, before rounding could bring it inside or overflow.

@@ -39,6 +39,7 @@ public:
     std::optional<QString> id() const;
     std::optional<QString> text(const TextRules &rules) const;
     std::optional<int> whole(Range<int> limits) const;
+    std::optional<double> number(Range<double> limits) const;
     /// `reason` says where the limits come from, such as "for a press on a knot".
     std::optional<Seconds> seconds(Range<Seconds> limits, const QString &reason) const;
     /// The place in `names`.

@@ -18,6 +18,7 @@ struct TextRules
 
 inline constexpr TextRules nameRules{.mostLetters = 120, .mostWords = 0, .lines = Lines::One};
 inline constexpr TextRules cueRules{.mostLetters = 80, .mostWords = 8, .lines = Lines::One};
+inline constexpr TextRules descriptionRules{.mostLetters = 300, .mostWords = 0, .lines = Lines::One};
 inline constexpr TextRules stepRules{.mostLetters = 2000, .mostWords = 15, .lines = Lines::Many};
 
 } // namespace Unknot

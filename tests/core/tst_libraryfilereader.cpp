@@ -152,13 +152,13 @@ void TestLibraryFileReader::refusesAnExercise_data()
         "equipment, "
         "sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, easier, harder, "
         "why, "
-        "sources");
+        "sources, figure");
     row("a key made of a path", "\"daysPerWeek\": 7", "\"a/b~\": 7",
         "/a~1b~0: unknown key, expected only id, name, otherNames, technique, regions, muscles, position, "
         "equipment, "
         "sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, easier, harder, "
         "why, "
-        "sources");
+        "sources, figure");
     row("a field of another kind of dose", "\"rest\": 10", "\"tempo\": 10",
         "/dose/tempo: unknown key, expected only kind, hold, holdRange, move, repetitions, rest, sets, "
         "setRest");
@@ -216,6 +216,14 @@ void TestLibraryFileReader::refusesAnExercise_data()
         "/daysPerWeek: expected a whole number from 1 to 7, found 8");
     row("times a day as a number", "[1, 3]", "3",
         "/timesPerDay: expected a list of the least and the most, found 3");
+    row("a figure of another kind", "\"askFirst\"", "\"figure\": \"kneel\", \"askFirst\"",
+        "/figure: expected an object, found the text \"kneel\"\n"
+        "my.json: /figure/description: expected text, found nothing");
+    row("a figure without words", "\"askFirst\"", "\"figure\": {\"start\": {}}, \"askFirst\"",
+        "/figure/description: expected text, found nothing");
+    row("a figure with too many words", "\"askFirst\"",
+        "\"figure\": {\"description\": \"" + QByteArray(301, 'x') + "\"}, \"askFirst\"",
+        "/figure/description: expected at most 300 letters, found 301");
 }
 
 void TestLibraryFileReader::refusesAnExercise()

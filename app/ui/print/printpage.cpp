@@ -59,18 +59,28 @@ PrintPage::PrintPage(const Library &library, QWidget *parent)
     column->addWidget(back, 0, Qt::AlignLeading);
     column->addWidget(m_heading);
     column->addWidget(m_banner);
-    column->addWidget(new ScrollPage(makeColumns()), 1);
+    column->addWidget(makeScroller(), 1);
     setFocusProxy(m_form);
 
     connect(back, &Button::clicked, this, &PrintPage::closed);
     connect(m_form, &SheetForm::changed, this, &PrintPage::layOut);
 }
 
+QWidget *PrintPage::makeScroller()
+{
+    auto *scroller = new ScrollPage(makeColumns());
+    scroller->setAccessibleName(tr("Choices and preview"));
+    return scroller;
+}
+
 QWidget *PrintPage::makeColumns()
 {
     m_controlScroller = new ScrollPage(m_controls);
     m_controlScroller->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    // Its fields come into view with the focus; it is no stop of its own on the way to the sheet.
+    m_controlScroller->setFocusPolicy(Qt::NoFocus);
     m_previewScroller = new ScrollPage(m_preview);
+    m_previewScroller->setAccessibleName(tr("Preview"));
     auto *columns = new QWidget;
     columns->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);

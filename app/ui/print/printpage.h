@@ -48,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeScroller();
     QWidget *makeColumns();
     QWidget *makeControls();
     void arrange();

@@ -47,7 +47,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new ScrollPage(content));
+    auto *scroller = new ScrollPage(content);
+    scroller->setAccessibleName(tr("Settings"));
+    outer->addWidget(scroller);
     setFocusProxy(look);
 
     for (SettingsCard *card : std::as_const(m_cards))

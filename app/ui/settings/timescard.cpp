@@ -18,6 +18,13 @@ int inSeconds(milliseconds time)
     return int(duration_cast<seconds>(time).count());
 }
 
+/// A file may hold a part of a second, which the box does not show: what nobody touched stays as it is.
+void takeFrom(const QSpinBox &box, milliseconds &time)
+{
+    if (box.value() != inSeconds(time))
+        time = seconds(box.value());
+}
+
 QSpinBox *secondsBox(const QString &suffix)
 {
     auto *box = new QSpinBox;
@@ -58,8 +65,8 @@ void TimesCard::show(const Settings &settings)
 
 void TimesCard::writeTo(Settings &settings) const
 {
-    settings.prepare = seconds(m_prepare->value());
-    settings.switchSides = seconds(m_switchSides->value());
+    takeFrom(*m_prepare, settings.prepare);
+    takeFrom(*m_switchSides, settings.switchSides);
     settings.firstSide = Side(m_firstSide->currentData().toInt());
 }
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figure/canvas.h"
+
+#include "figure/curvefit.h"
+#include "figure/projection.h"
+
+#include <QPainterPath>
+
+namespace Unknot {
+
+namespace {
+
+/// No eye sees less than this share of the picture's height.
+CurveFit fitFor(const Canvas &canvas)
+{
+    return {.tolerance = canvas.frameSize / 1500, .grid = canvas.frameSize / 5000};
+}
+
+} // namespace
+
+QPainterPath areaOf(const QVector<ConvexShape> &shapes, const Canvas &canvas)
+{
+    QPainterPath area;
+    area.setFillRule(Qt::WindingFill);
+    for (const ConvexShape &shape : shapes) {
+        area.addPolygon(canvas.toPage.map(shape.corners()));
+        area.closeSubpath();
+    }
+    return canvas.mergesShapes ? fitted(area.simplified(), fitFor(canvas)) : area;
+}
+
+QPainterPath softened(const QPolygonF &line)
+{
+    if (line.size() < 2)
+        return {};
+    QPainterPath path(line.first());
+    const auto last = line.size() - 1;
+    for (qsizetype i = 1; i < last; ++i)
+        path.quadTo(line.at(i), i + 1 < last ? (line.at(i) + line.at(i + 1)) / 2 : line.at(last));
+    if (last == 1)
+        path.lineTo(line.at(last));
+    return path;
+}
+
+QPainterPath lineAlong(const QPolygonF &line, const Canvas &canvas)
+{
+    return canvas.mergesShapes ? fitted(line, fitFor(canvas)) : softened(line);
+}
+
+QPen penOf(const QColor &colour, const Canvas &canvas, double width)
+{
+    return {colour, canvas.lineWidth * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace Unknot

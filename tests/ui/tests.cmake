@@ -41,6 +41,14 @@ unknot_test(ui/session/tst_question LINKS unknot_ui)
 unknot_test(ui/session/tst_sessionform LINKS unknot_ui)
 unknot_test(ui/session/tst_upcoming LINKS unknot_test_session)
 
+# What a screen reader calls the fields of a form.
+qt_add_library(unknot_test_fields STATIC ui/settings/fieldreader.cpp ui/settings/fieldreader.h)
+target_link_libraries(unknot_test_fields PUBLIC unknot_test_pages PRIVATE unknot_flags)
+unknot_test(ui/print/tst_printpage LINKS unknot_test_fields)
+unknot_test(ui/print/tst_sheetform LINKS unknot_test_fields)
+unknot_test(ui/print/tst_sheetpreview LINKS unknot_test_fields)
+unknot_test(ui/print/tst_sheetprinting LINKS unknot_test_pages Qt6::PrintSupport)
+
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)
 target_link_libraries(unknot-gallery PRIVATE unknot_ui unknot_flags)

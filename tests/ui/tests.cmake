@@ -48,6 +48,11 @@ unknot_test(ui/print/tst_printpage LINKS unknot_test_fields)
 unknot_test(ui/print/tst_sheetform LINKS unknot_test_fields)
 unknot_test(ui/print/tst_sheetpreview LINKS unknot_test_fields)
 unknot_test(ui/print/tst_sheetprinting LINKS unknot_test_pages Qt6::PrintSupport)
+unknot_test(ui/settings/tst_lookcard LINKS unknot_test_fields)
+unknot_test(ui/settings/tst_percentslider LINKS unknot_test_fields)
+unknot_test(ui/settings/tst_settingspage LINKS unknot_test_fields)
+unknot_test(ui/settings/tst_soundcard LINKS unknot_test_fields)
+unknot_test(ui/settings/tst_timescard LINKS unknot_test_fields)
 
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)

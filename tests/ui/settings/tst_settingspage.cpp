@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include "ui/library/pagereader.h"
+#include "ui/settings/fieldreader.h"
+#include "ui/style/calmstyle.h"
+#include "ui/style/measures.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+
+#include <functional>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+namespace {
+
+using Edit = std::function<void(const QWidget &page)>;
+
+Edit chooses(const QString &field, const QString &text)
+{
+    return [=](const QWidget &page) {
+        fieldOn<QComboBox>(page, field)->setCurrentText(text);
+    };
+}
+
+Edit counts(const QString &field, int seconds)
+{
+    return [=](const QWidget &page) {
+        fieldOn<QSpinBox>(page, field)->setValue(seconds);
+    };
+}
+
+Edit moves(const QString &field, Qt::Key key)
+{
+    return [=](const QWidget &page) {
+        QTest::keyClick(fieldOn<QSlider>(page, field), key);
+    };
+}
+
+Edit ticks(const QString &field)
+{
+    return [=](const QWidget &page) {
+        QTest::keyClick(fieldOn<QCheckBox>(page, field), Qt::Key_Space);
+    };
+}
+
+/// None of them is as it comes.
+Settings someSettings()
+{
+    return {.prepare = 20s,
+            .switchSides = 7s,
+            .firstSide = Side::Right,
+            .tones = true,
+            .silentCues = {CueKind::Halfway, CueKind::Rest},
+            .volume = 40,
+            .muted = true,
+            .textSize = 150,
+            .colours = Colours::Dark,
+            .stillPictures = true,
+            .hasReadFirstStart = true,
+            .windowGeometry = "there"};
+}
+
+template <typename Value>
+Settings withOther(Value Settings::*field, const Value &value)
+{
+    Settings settings = someSettings();
+    settings.*field = value;
+    return settings;
+}
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new CalmStyle); }
+    void init();
+
+    void showsWithoutChangingAnything();
+    void anEditChangesThatSettingOnly_data();
+    void anEditChangesThatSettingOnly();
+    void editsAddUp();
+    void choosingTheSameAgainIsNoChange();
+    void namesTheDataFolderInPlainText();
+    void asksForATestOfTheSound();
+    void beginsWithTheFirstField();
+    void everyControlHasAName();
+    void everyControlIsEasyToHit();
+    void clipsNothing_data();
+    void clipsNothing();
+
+private:
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsPage::init()
+{
+    m_page = std::make_unique<SettingsPage>();
+    m_page->setSettings(someSettings());
+    m_page->setDataFolder(u"/home/ida/.local/share/unknot"_s);
+    showPage(*m_page, 920, 720);
+}
+
+void TestSettingsPage::showsWithoutChangingAnything()
+{
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    m_page->setSettings(Settings());
+    m_page->setSettings(someSettings());
+
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestSettingsPage::anEditChangesThatSettingOnly_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<Settings>("expected");
+
+    QTest::newRow("colours") << chooses(u"Colours"_s, u"Light"_s)
+                             << withOther(&Settings::colours, Colours::Light);
+    QTest::newRow("text size") << moves(u"Text size"_s, Qt::Key_Right) << withOther(&Settings::textSize, 160);
+    QTest::newRow("time to get ready")
+        << counts(u"Time to get ready"_s, 30) << withOther(&Settings::prepare, 30'000ms);
+    QTest::newRow("time to switch sides")
+        << counts(u"Time to switch sides"_s, 0) << withOther(&Settings::switchSides, 0ms);
+    QTest::newRow("side to begin with")
+        << chooses(u"Side to begin with"_s, u"Left first"_s) << withOther(&Settings::firstSide, Side::Left);
+    QTest::newRow("tones") << ticks(u"Tones"_s) << withOther(&Settings::tones, false);
+    QTest::newRow("muted") << ticks(u"Muted for now"_s) << withOther(&Settings::muted, false);
+    QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOther(&Settings::volume, 35);
+    QTest::newRow("a tone less") << ticks(u"Breathe in"_s)
+                                 << withOther(&Settings::silentCues,
+                                              {CueKind::Halfway, CueKind::Rest, CueKind::Inhale});
+    QTest::newRow("a tone more") << ticks(u"Halfway"_s) << withOther(&Settings::silentCues, {CueKind::Rest});
+}
+
+void TestSettingsPage::anEditChangesThatSettingOnly()
+{
+    QFETCH(const Edit, edit);
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    edit(*m_page);
+
+    QCOMPARE(changed.count(), 1);
+    QTEST(changed.at(0).at(0).value<Settings>(), "expected");
+}
+
+void TestSettingsPage::editsAddUp()
+{
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    chooses(u"Colours"_s, u"Light"_s)(*m_page);
+    ticks(u"Muted for now"_s)(*m_page);
+
+    Settings expected = someSettings();
+    expected.colours = Colours::Light;
+    expected.muted = false;
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(1).at(0).value<Settings>(), expected);
+}
+
+void TestSettingsPage::choosingTheSameAgainIsNoChange()
+{
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    chooses(u"Colours"_s, u"Dark"_s)(*m_page);
+    counts(u"Time to get ready"_s, 20)(*m_page);
+
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestSettingsPage::namesTheDataFolderInPlainText()
+{
+    const QString path = u"/home/ida/<b>data</b> & more"_s;
+
+    m_page->setDataFolder(path);
+
+    QVERIFY(textsOn(*m_page).contains(path));
+    const auto *label = fieldOn<QLabel>(*m_page, path);
+    QVERIFY(label);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByMouse);
+}
+
+void TestSettingsPage::asksForATestOfTheSound()
+{
+    QSignalSpy requested(m_page.get(), &SettingsPage::soundTestRequested);
+
+    QTest::keyClick(buttonOn(*m_page, u"Play a test"_s), Qt::Key_Space);
+
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestSettingsPage::beginsWithTheFirstField()
+{
+    m_page->setFocus();
+
+    QCOMPARE(QApplication::focusWidget(), fieldOn<QComboBox>(*m_page, u"Colours"_s));
+}
+
+void TestSettingsPage::everyControlHasAName()
+{
+    QCOMPARE(namelessOn(*m_page), QStringList());
+}
+
+void TestSettingsPage::everyControlIsEasyToHit()
+{
+    QCOMPARE(lowerThan(Measures::target(), *m_page), QStringList());
+}
+
+void TestSettingsPage::clipsNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("points");
+
+    QTest::newRow("usual") << QSize(920, 720) << 10.5;
+    QTest::newRow("small window") << QSize(700, 600) << 10.5;
+    QTest::newRow("text twice as large") << QSize(940, 720) << 21.0;
+    QTest::newRow("both") << QSize(640, 512) << 21.0;
+}
+
+void TestSettingsPage::clipsNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, points);
+    m_page = std::make_unique<SettingsPage>();
+    m_page->setDataFolder(u"/home/ida/a rather long way/.local/share/unknot"_s);
+
+    showPage(*m_page, size.width(), size.height(), points);
+
+    QCOMPARE(m_page->size(), size);
+    QCOMPARE(clippedTextsOn(*m_page), QStringList());
+    for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"

@@ -59,6 +59,15 @@ struct ArrowData
     bool operator==(const ArrowData &) const = default;
 };
 
+/// A check that a figure is let off from.
+struct FigureException
+{
+    QString check{}; ///< one of figureCheckNames()
+    QString reason{}; ///< for authors
+
+    bool operator==(const FigureException &) const = default;
+};
+
 /// The pose data of one exercise: everything its picture is drawn from.
 struct FigureData
 {
@@ -73,7 +82,7 @@ struct FigureData
     QString description{}; ///< the pose in words, for readers that cannot see it; translated
     int startShows = 1; ///< number of the step that the start pose shows
     int endShows = 1;
-    QStringList exceptions{}; ///< checks that it is let off from, each with its reason
+    QVector<FigureException> exceptions{};
 
     bool operator==(const FigureData &) const = default;
 };

@@ -62,16 +62,16 @@ void DonePanel::layOutContent()
 
 QWidget *DonePanel::makeButtons()
 {
-    auto *again = new Button(tr("&Again"), Icon::Again, Button::Kind::Secondary, Button::Size::Large);
+    m_again = new Button(tr("&Again"), Icon::Again, Button::Kind::Secondary, Button::Size::Large);
     m_back = new Button(tr("&Back"), Icon::Back, Button::Kind::Primary, Button::Size::Large);
-    connect(again, &Button::clicked, this, &DonePanel::againRequested);
+    connect(m_again, &Button::clicked, this, &DonePanel::againRequested);
     connect(m_back, &Button::clicked, this, &DonePanel::backRequested);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, Measures::sp(2), 0, Measures::sp(2));
+    row->setContentsMargins(0, Measures::sp(2), 0, 0);
     row->setSpacing(Measures::sp(3));
     row->addStretch(1);
-    row->addWidget(again);
+    row->addWidget(m_again);
     row->addWidget(m_back);
     row->addStretch(1);
     return buttons;
@@ -100,6 +100,8 @@ void DonePanel::setForm(const SessionForm &form)
     const auto labels = m_content->findChildren<ScaledLabel *>();
     for (ScaledLabel *label : labels)
         label->setScale(m_scale);
+    giveTargetHeight(m_again, form);
+    giveTargetHeight(m_back, form);
 }
 
 void DonePanel::focusBack()

@@ -41,6 +41,7 @@ private:
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;
     double m_scale = 1;
+    Button *m_again = nullptr;
     Button *m_back = nullptr;
 };
 

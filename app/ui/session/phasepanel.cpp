@@ -106,6 +106,7 @@ void PhasePanel::setForm(const SessionForm &form)
     m_ownPace->setScale(isTiny ? 1 : ownPaceScale * form.scale);
     m_hint->setScale(form.scale);
     m_count->setScale(form.scale);
+    giveTargetHeight(m_done, form);
     m_grid->setSpacing(Measures::sp(form.isShort() ? 1 : 2));
     const int edge = form.isShort() ? 0 : Measures::sp(2);
     m_grid->setContentsMargins(edge, edge, edge, edge);
@@ -139,11 +140,11 @@ void PhasePanel::placeSideBySide()
     int row = 0;
     m_grid->addWidget(m_head, row++, 0);
     m_grid->addWidget(m_side, row++, 0);
-    m_grid->addWidget(m_ownPace, row++, 0);
     m_grid->addWidget(m_count, row++, 0);
     m_grid->addWidget(m_digits, 0, 1, row, 1);
     m_grid->addWidget(m_line, row, 0, 1, 2);
-    m_grid->addWidget(m_done, row, 0, 1, 2, Qt::AlignHCenter);
+    m_grid->addWidget(m_ownPace, row, 0);
+    m_grid->addWidget(m_done, row, 1, Qt::AlignHCenter);
     m_grid->addWidget(m_hint, row + 1, 0, 1, 2);
 }
 

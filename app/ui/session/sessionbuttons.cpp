@@ -81,8 +81,7 @@ void SessionButtons::setForm(const SessionForm &form)
     giveWords();
     m_row->setSpacing(Measures::sp(form.isNarrow ? 1 : 2));
     for (Button *button : all()) {
-        button->setMinimumHeight(least);
-        button->setMaximumHeight(form.isShort() ? least : QWIDGETSIZE_MAX);
+        giveTargetHeight(button, form);
         button->setMinimumWidth(button->text().isEmpty() ? least : 0);
     }
     if (!form.isNarrow)

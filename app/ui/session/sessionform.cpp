@@ -5,6 +5,8 @@
 
 #include "ui/style/measures.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace Unknot {
@@ -40,6 +42,12 @@ SessionForm sessionFormFor(const QSize &size, SessionScreen screen)
     if (form.kind == SessionForm::Kind::Floor)
         form.scale = std::clamp(floorScale * height / fullScreenHeight, 1.0, floorScale);
     return form;
+}
+
+void giveTargetHeight(QWidget *button, const SessionForm &form)
+{
+    button->setMinimumHeight(form.target());
+    button->setMaximumHeight(form.isShort() ? form.target() : QWIDGETSIZE_MAX);
 }
 
 } // namespace Unknot

@@ -5,6 +5,8 @@
 
 #include <QSize>
 
+class QWidget;
+
 namespace Unknot {
 
 /// How a session is laid out in the room it has.
@@ -30,5 +32,8 @@ struct SessionForm
 enum class SessionScreen { Window, Full };
 
 SessionForm sessionFormFor(const QSize &size, SessionScreen screen);
+
+/// Makes a button as high as its target; where there is little room, no higher than that.
+void giveTargetHeight(QWidget *button, const SessionForm &form);
 
 } // namespace Unknot

@@ -341,10 +341,8 @@ void SessionPage::skipStep()
 
 void SessionPage::sayItHurts()
 {
-    if (!isRunning())
-        return;
-    m_player->pause();
-    ask(Questions::aboutPain(exercise()));
+    if (pauseToAsk())
+        ask(Questions::aboutPain(exercise()));
 }
 
 /// Leaves one thing at a time: the full screen, then a question, then the session.
@@ -364,13 +362,24 @@ void SessionPage::askToEnd()
 {
     if (!isRunning() || m_player->state() == SessionPlayer::State::Ready)
         return end();
-    m_wasPausedBefore = m_player->state() == SessionPlayer::State::Paused;
-    m_player->pause();
+    const bool wasPausedBefore = m_player->state() == SessionPlayer::State::Paused;
+    if (!pauseToAsk())
+        return;
     ask(Questions::beforeEnding());
+    m_wasPausedBefore = wasPausedBefore;
+}
+
+/// False when the session is over. The player looks at the clock first, and may find that it has just ended.
+bool SessionPage::pauseToAsk()
+{
+    if (isRunning())
+        m_player->pause();
+    return isRunning();
 }
 
 void SessionPage::ask(const Question &question)
 {
+    m_wasPausedBefore = false;
     m_question->ask(question, m_form.scale);
     showStage(m_question);
     m_question->focusFirstChoice();

@@ -85,6 +85,7 @@ private:
     void sayItHurts();
     void escape();
     void askToEnd();
+    bool pauseToAsk();
     void ask(const Question &question);
     void follow(Answer answer);
     void end();

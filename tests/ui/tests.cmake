@@ -39,6 +39,9 @@ unknot_test(ui/session/tst_phaseview LINKS unknot_test_session)
 unknot_test(ui/session/tst_phasewords LINKS unknot_ui)
 unknot_test(ui/session/tst_question LINKS unknot_ui)
 unknot_test(ui/session/tst_sessionform LINKS unknot_ui)
+unknot_test(ui/session/tst_sessionlayout LINKS unknot_test_session)
+unknot_test(ui/session/tst_sessionpage LINKS unknot_test_session)
+unknot_test(ui/session/tst_sessionquestions LINKS unknot_test_session)
 unknot_test(ui/session/tst_upcoming LINKS unknot_test_session)
 
 # What a screen reader calls the fields of a form.

@@ -46,7 +46,9 @@ QString nameOf(const QWidget &widget)
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const QString text = label ? label->text() : button ? button->text() : QString();
     const QString name = text.isEmpty() ? widget.accessibleName() : text;
-    return u"%1 \"%2\""_s.arg(QLatin1String(widget.metaObject()->className()), name);
+    return u"%1 \"%2\" %3x%4"_s.arg(QLatin1String(widget.metaObject()->className()), name)
+        .arg(widget.width())
+        .arg(widget.height());
 }
 
 bool isScrolled(const QWidget &widget, const QWidget &page)
@@ -58,9 +60,17 @@ bool isScrolled(const QWidget &widget, const QWidget &page)
     return false;
 }
 
+/// What a layout never goes below.
+QSize leastSizeOf(const QWidget &widget)
+{
+    const QSize hint = widget.minimumSizeHint();
+    const QSize set = widget.minimumSize();
+    return {set.width() > 0 ? set.width() : hint.width(), set.height() > 0 ? set.height() : hint.height()};
+}
+
 bool isCramped(const QWidget &widget, const QWidget &page)
 {
-    const QSize least = widget.minimumSizeHint();
+    const QSize least = leastSizeOf(widget);
     const bool isCutOff = !isScrolled(widget, page)
         && !page.rect().contains(QRect(widget.mapTo(&page, QPoint()), widget.size()));
     return widget.width() < least.width() || widget.height() < least.height() || isCutOff;
@@ -124,6 +134,9 @@ SessionStage::~SessionStage() = default;
 void SessionStage::show(int width, int height, double points)
 {
     showPage(*page, width, height, points);
+    // Before it had its width, texts may have wrapped and asked for more height.
+    settle();
+    page->resize(width, height);
 }
 
 void SessionStage::start()
@@ -146,6 +159,13 @@ void SessionStage::runTo(PhaseKind wanted)
     while (kind() != wanted && !player.isOver())
         run(player.phaseRemaining());
     QVERIFY(!player.isOver());
+}
+
+void SessionStage::settle()
+{
+    // The size of one widget may ask for another size of the widget around it.
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
 }
 
 void SessionStage::press(Qt::Key key)

@@ -34,6 +34,8 @@ public:
     void run(std::chrono::milliseconds time);
     /// To the start of the first phase of this kind, from the one that is on now.
     void runTo(PhaseKind kind);
+    /// Lets the layouts come to rest.
+    void settle();
     void press(Qt::Key key);
     void click(const QString &button);
 

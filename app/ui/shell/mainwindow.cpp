@@ -60,6 +60,8 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
 
     addShortcuts();
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_sidebar, &Sidebar::placePassed, this, &MainWindow::passBy);
+    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
     resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
     setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
                    std::min(Measures::rem(leastWindowHeight), 480));
@@ -95,6 +97,16 @@ void MainWindow::goTo(Place place)
     const bool isThere = place != Place::Session || m_session;
     if (!isReadingFirstPage && isThere)
         showPlace(place);
+}
+
+/// The page is shown, but the focus stays in the sidebar for the next arrow. A session would hide the
+/// sidebar: it has to be chosen.
+void MainWindow::passBy(Place place)
+{
+    if (place == Place::Session)
+        return;
+    showPlace(place);
+    m_sidebar->setFocus();
 }
 
 void MainWindow::showPlace(Place place)

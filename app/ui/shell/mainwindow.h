@@ -74,6 +74,7 @@ protected:
 private:
     void addShortcuts();
     void goTo(Place place);
+    void passBy(Place place);
     FindPage *findPage();
     RoutinesPage *routinesPage();
     SessionPage *sessionPage();

@@ -24,6 +24,11 @@ constexpr int iconRole = Qt::UserRole + 1;
 constexpr double fullWidth = 13; // rems
 constexpr double railWidth = 6.8;
 
+Place placeOf(const QListWidgetItem &item)
+{
+    return Place(item.data(placeRole).toInt());
+}
+
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
@@ -53,7 +58,10 @@ Sidebar::Sidebar(QWidget *parent)
     setHasSession(false);
     applyMeasures();
 
-    connect(m_places, &QListWidget::currentRowChanged, this, &Sidebar::choose);
+    setFocusProxy(m_places);
+    connect(m_places, &QListWidget::currentRowChanged, this, &Sidebar::pass);
+    connect(m_places, &QListWidget::itemClicked, this, &Sidebar::choose);
+    connect(m_places, &QListWidget::itemActivated, this, &Sidebar::choose);
     connect(m_help, &Button::clicked, this, [this] { emit placeChosen(Place::Help); });
 }
 
@@ -67,16 +75,21 @@ void Sidebar::addPlace(Place place, Icon icon, const QString &name)
 int Sidebar::rowOf(Place place) const
 {
     for (int row = 0; row < m_places->count(); ++row) {
-        if (m_places->item(row)->data(placeRole).toInt() == int(place))
+        if (placeOf(*m_places->item(row)) == place)
             return row;
     }
     return -1;
 }
 
-void Sidebar::choose(int row)
+void Sidebar::pass(int row)
 {
     if (row >= 0)
-        emit placeChosen(Place(m_places->item(row)->data(placeRole).toInt()));
+        emit placePassed(placeOf(*m_places->item(row)));
+}
+
+void Sidebar::choose(const QListWidgetItem *item)
+{
+    emit placeChosen(placeOf(*item));
 }
 
 void Sidebar::setPlace(Place place)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QVBoxLayout;
 
 namespace Unknot {
@@ -34,7 +35,10 @@ public:
     void setHasSession(bool hasSession);
 
 signals:
+    /// Clicked, or confirmed with Enter; also when we are there already.
     void placeChosen(Unknot::Place place);
+    /// The arrows have come by it and may go on.
+    void placePassed(Unknot::Place place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,7 +47,8 @@ protected:
 private:
     void addPlace(Place place, Icon icon, const QString &name);
     int rowOf(Place place) const;
-    void choose(int row);
+    void pass(int row);
+    void choose(const QListWidgetItem *item);
     void applyMeasures();
 
     QVBoxLayout *m_column = nullptr;

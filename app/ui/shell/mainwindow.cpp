@@ -170,6 +170,7 @@ SessionPage *MainWindow::sessionPage()
     if (!m_session) {
         m_session = new SessionPage;
         connect(m_session, &SessionPage::endRequested, this, &MainWindow::endSessionRequested);
+        connect(m_session, &SessionPage::startRequested, this, &MainWindow::startRequested);
         connect(m_session, &SessionPage::muteToggled, this, &MainWindow::muteToggled);
         connect(m_session, &SessionPage::fullScreenToggled, this, &MainWindow::toggleFullScreen);
         connect(m_session, &SessionPage::helpRequested, this, [this] { showPlace(Place::Help); });

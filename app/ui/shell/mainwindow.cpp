@@ -94,7 +94,7 @@ void MainWindow::addShortcuts()
 void MainWindow::goTo(Place place)
 {
     const bool isReadingFirstPage = m_firstStart && m_pages->currentWidget() == m_firstStart;
-    const bool isThere = place != Place::Session || m_session;
+    const bool isThere = place != Place::Session || m_hasSession;
     if (!isReadingFirstPage && isThere)
         showPlace(place);
 }
@@ -229,7 +229,7 @@ void MainWindow::showFirstStart()
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine)
 {
     sessionPage()->setSession(player, routine, m_library);
-    m_sidebar->setHasSession(true);
+    setHasSession(true);
     showPlace(Place::Session);
 }
 
@@ -238,9 +238,18 @@ void MainWindow::endSession()
     const bool isShown = m_session && m_pages->currentWidget() == m_session;
     if (m_session)
         m_session->setSession(nullptr, {}, m_library);
-    m_sidebar->setHasSession(false);
+    setHasSession(false);
     if (isShown)
         showPlace(Place::Find);
+}
+
+void MainWindow::setHasSession(bool hasSession)
+{
+    m_hasSession = hasSession;
+    m_sidebar->setHasSession(hasSession);
+    // The question was about the session before.
+    if (m_askedToClose)
+        m_banner->dismiss();
 }
 
 void MainWindow::setSound(SessionPage::Sound sound)
@@ -276,6 +285,7 @@ void MainWindow::showSaveProblem(const QString &message)
 
 void MainWindow::showProblem(const QString &message)
 {
+    m_askedToClose = false; // the message takes the place of the question
     m_banner->showMessage(message, ToneRole::Caution);
 }
 
@@ -327,7 +337,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_banner->showMessage(tr("A session is running. Close Unknot anyway? You can go on with it next time."),
                           ToneRole::Caution);
     connect(m_banner->addAction(tr("&Close Unknot")), &Button::clicked, this, &QWidget::close);
-    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
 }
 
 } // namespace Unknot

@@ -81,6 +81,7 @@ private:
     SettingsPage *settingsPage();
     HelpPage *helpPage();
     void printSheet(const Routine &routine);
+    void setHasSession(bool hasSession);
     void toggleFullScreen();
     void showPage(QWidget *page);
 
@@ -91,6 +92,7 @@ private:
     StatusBanner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_pageBeforePrint = nullptr;
+    bool m_hasSession = false;
     bool m_askedToClose = false;
 
     // Null until they are first shown.

@@ -3,6 +3,7 @@
 
 #include "figure/bodyshape.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -275,7 +276,7 @@ const PartShape &shapeOf(BodyPart part, Build build)
 const QVector<PartLink> &partLinks()
 {
     static const QVector<PartLink> links = [] {
-        QVector<PartLink> all;
+        QVector<PartLink> all{{BodyPart::LeftThigh, BodyPart::RightThigh, Joint::Pelvis, 0.055F}};
         for (const Side side : {Side::Left, Side::Right}) {
             const auto add = [&](BodyPart inner, BodyPart outer, Joint joint, float radius) {
                 all.append({onSide(inner, side), onSide(outer, side), onSide(joint, side), radius});
@@ -289,6 +290,14 @@ const QVector<PartLink> &partLinks()
         return all;
     }();
     return links;
+}
+
+bool areLinked(BodyPart part, BodyPart other)
+{
+    const QVector<PartLink> &links = partLinks();
+    return std::any_of(links.cbegin(), links.cend(), [&](const PartLink &link) {
+        return (link.inner == part && link.outer == other) || (link.inner == other && link.outer == part);
+    });
 }
 
 float lowestPoint(const BodyEllipsoid &ellipsoid, const Skeleton &body)

@@ -73,6 +73,7 @@ struct PartLink
 };
 
 const QVector<PartLink> &partLinks();
+bool areLinked(BodyPart part, BodyPart other);
 
 /// How far down an ellipsoid reaches: the least z of it in the room.
 float lowestPoint(const BodyEllipsoid &ellipsoid, const Skeleton &body);

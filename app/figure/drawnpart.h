@@ -37,6 +37,7 @@ struct DrawnPart
     QRectF bounds{};
     double middleDepth = 0;
     double greyness = 0; ///< from 0 to 1, for limbs on the far side
+    DrawnLayer rest{}; ///< of a limb that was split: what another piece of it draws
 
     /// Sets what follows from layers, faces and depths.
     void measure();

@@ -13,7 +13,7 @@ namespace Unknot {
 namespace {
 
 /// Points on the outline of an ellipsoid: enough to look round at the largest size that is drawn.
-constexpr int outlinePointCount = 28;
+constexpr int outlinePointCount = 24;
 
 using Directions = std::array<QPointF, outlinePointCount>;
 
@@ -51,6 +51,8 @@ void appendHullSide(QPolygonF &hull, Iterator begin, Iterator end)
 
 QPolygonF convexHull(QVector<QPointF> points)
 {
+    if (points.size() < 3)
+        return {};
     const auto isLefter = [](const QPointF &a, const QPointF &b) {
         return a.x() < b.x() || (a.x() <= b.x() && a.y() < b.y());
     };
@@ -229,6 +231,36 @@ bool ConvexShape::contains(const QPointF &point, double by) const
     return std::all_of(m_edges.cbegin(), m_edges.cend(), [&](const Edge &edge) {
         return edge.x * point.x() + edge.y * point.y() + edge.distance >= by;
     });
+}
+
+ConvexShape ConvexShape::intersected(const ConvexShape &other) const
+{
+    if (!m_bounds.intersects(other.m_bounds))
+        return {};
+    QPolygonF corners = m_corners;
+    for (const Edge &edge : other.m_edges)
+        corners = cut(corners, edge);
+    return ConvexShape(corners);
+}
+
+/// What lies on the inner side of the edge.
+QPolygonF ConvexShape::cut(const QPolygonF &corners, const Edge &edge)
+{
+    const auto insideBy = [&](const QPointF &point) {
+        return edge.x * point.x() + edge.y * point.y() + edge.distance;
+    };
+    QPolygonF kept;
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        const QPointF here = corners.at(i);
+        const QPointF next = corners.at((i + 1) % corners.size());
+        const double a = insideBy(here);
+        const double b = insideBy(next);
+        if (a >= 0)
+            kept.append(here);
+        if ((a < 0) != (b < 0))
+            kept.append(here + (next - here) * (a / (a - b)));
+    }
+    return kept;
 }
 
 } // namespace Unknot

@@ -85,6 +85,8 @@ public:
     const QRectF &bounds() const { return m_bounds; }
     /// Whether a point lies inside, by more than a distance; a negative one counts points just outside in.
     bool contains(const QPointF &point, double by = 0) const;
+    /// What lies in both.
+    ConvexShape intersected(const ConvexShape &other) const;
 
 private:
     struct Edge
@@ -93,6 +95,8 @@ private:
         double y = 0;
         double distance = 0;
     };
+
+    static QPolygonF cut(const QPolygonF &corners, const Edge &edge);
 
     QPolygonF m_corners;
     QVector<Edge> m_edges;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figure/drawnfigure.h"
+
+#include "figure/depthorder.h"
+#include "figure/limbsplit.h"
+
+#include <algorithm>
+
+namespace Unknot {
+
+namespace {
+
+/// A limb turns grey from so far behind the trunk on, over so much more depth.
+constexpr double greyFrom = 0.03;
+constexpr double greyOver = 0.12;
+
+DrawnPart bodyPart(BodyPart part, const Skeleton &body, Build build, const Camera &camera)
+{
+    return drawnPart(part, body, build, camera);
+}
+
+QVector<DrawnPart> bodyParts(const Skeleton &body, Build build, const Camera &camera)
+{
+    QVector<DrawnPart> parts;
+    for (int part = 0; part < bodyPartCount; ++part)
+        parts.append(bodyPart(BodyPart(part), body, build, camera));
+    const double trunk =
+        (parts.at(int(BodyPart::Pelvis)).middleDepth + parts.at(int(BodyPart::Torso)).middleDepth) / 2;
+    for (int part = int(BodyPart::LeftUpperArm); part < bodyPartCount; ++part) {
+        const double behind = trunk - parts.at(part).middleDepth;
+        parts[part].greyness = std::clamp((behind - greyFrom) / greyOver, 0.0, 1.0);
+    }
+    return parts;
+}
+
+} // namespace
+
+QVector<ConvexShape> DrawnFigure::shapesOf(BodyPart part) const
+{
+    for (const DrawnPart &drawn : parts) {
+        if (drawn.part == part)
+            return drawn.layers.first().shapes + drawn.rest.shapes;
+    }
+    return {};
+}
+
+DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera)
+{
+    DrawnFigure figure{.body = scene.body, .camera = camera};
+    QVector<DrawnPart> parts = bodyParts(scene.body, build, camera);
+    parts = withLimbsSplit(parts, camera);
+    for (const int part : paintingOrder(parts, scene.body, camera))
+        figure.parts.append(parts.at(part));
+    return figure;
+}
+
+} // namespace Unknot

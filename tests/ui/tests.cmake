@@ -56,6 +56,8 @@ unknot_test(ui/settings/tst_percentslider LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_settingspage LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_soundcard LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_timescard LINKS unknot_test_fields)
+unknot_test(ui/shell/tst_mainwindow LINKS unknot_test_fields)
+unknot_test(ui/shell/tst_sidebar LINKS unknot_test_fields)
 
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)

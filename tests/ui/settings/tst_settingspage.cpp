@@ -242,6 +242,7 @@ void TestSettingsPage::clipsNothing()
     m_page->setDataFolder(u"/home/ida/a rather long way/.local/share/unknot"_s);
 
     showPage(*m_page, size.width(), size.height(), points);
+    QApplication::processEvents();
 
     QCOMPARE(m_page->size(), size);
     QCOMPARE(clippedTextsOn(*m_page), QStringList());

@@ -1,0 +1,542 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "support/englishplurals.h"
+#include "support/manualclock.h"
+#include "ui/library/pagereader.h"
+#include "ui/library/smalllibrary.h"
+#include "ui/routine/routinespage.h"
+#include "ui/settings/fieldreader.h"
+#include "ui/shell/sidebar.h"
+#include "ui/style/calmstyle.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/statusbanner.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aShortcutLeadsToAPage_data();
+    void aShortcutLeadsToAPage();
+    void theSidebarMarksThePage_data();
+    void theSidebarMarksThePage();
+    void arrowsInTheSidebarKeepTheFocus();
+    void enterInTheSidebarLeadsIntoThePage();
+    void theSearchHasAShortcut();
+    void thereIsNoWayToASessionWithoutOne();
+    void aSessionHasTheWindowToItself();
+    void theTitleFollowsTheSession();
+    void theEndOfASessionLeadsBack();
+    void aSessionThatEndsElsewhereLeavesThePage();
+    void aSessionCanBeLeftAndFoundAgain();
+    void theSameSessionCanBeBegunOnceMore();
+    void closesAtOnceWithoutASession();
+    void closesAtOnceWhenTheSessionIsOver();
+    void asksOnceBeforeItClosesASession();
+    void asksAgainAfterTheQuestionWasClosed();
+    void asksAgainInTheNextSession();
+    void asksAgainAfterAnotherMessage();
+    void theQuestionGoesWithTheSession();
+    void showsAProblemUntilItIsClosed();
+    void offersToContinue_data();
+    void offersToContinue();
+    void printsAndComesBack();
+    void aSheetIsSavedFromThePrintPage();
+    void theSidebarLeadsAwayFromThePrintPage();
+    void theFirstPageComesFirst();
+    void showsTheSettings();
+    void leavesFullScreenWithTheSession();
+    void becomesNarrow();
+    void clipsNothing_data();
+    void clipsNothing();
+
+private:
+    QListWidget *places() const { return m_window->findChild<QListWidget *>(); }
+    Sidebar *sidebar() const { return m_window->findChild<Sidebar *>(); }
+    /// The first one is the window's own.
+    StatusBanner *banner() const { return m_window->findChild<StatusBanner *>(); }
+    QStringList marked() const;
+    bool shows(const QString &text) const { return textsOn(*m_window).contains(text); }
+    void click(const QString &button) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    void beginSession();
+    void printRoutine() const;
+
+    EnglishPlurals m_plurals;
+    ManualClock m_clock;
+    Library m_library = smallLibrary();
+    std::unique_ptr<SessionPlayer> m_player;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QApplication::setStyle(new CalmStyle);
+    QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+}
+
+void TestMainWindow::init()
+{
+    m_window = std::make_unique<MainWindow>(m_library);
+    m_window->showPlace(Place::Find);
+    showPage(*m_window, 1100, 720);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_player.reset();
+}
+
+QStringList TestMainWindow::marked() const
+{
+    QStringList marked;
+    for (const QListWidgetItem *item : places()->selectedItems())
+        marked += item->text();
+    return marked;
+}
+
+void TestMainWindow::click(const QString &button) const
+{
+    // A button that has just been added is shown a moment later.
+    QTRY_VERIFY2(buttonOn(*m_window, button), qPrintable(button));
+    QTest::mouseClick(buttonOn(*m_window, button), Qt::LeftButton);
+}
+
+void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+}
+
+void TestMainWindow::beginSession()
+{
+    const Routine routine = *m_library.routine(u"neck-relief"_s);
+    auto player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, {}), m_clock);
+    m_window->showSession(player.get(), routine);
+    m_player = std::move(player);
+    m_player->start();
+}
+
+void TestMainWindow::printRoutine() const
+{
+    m_window->showPlace(Place::Routines);
+    m_window->findChild<RoutinesPage *>()->showRoutine(u"neck-relief"_s);
+    click(u"Print"_s);
+}
+
+void TestMainWindow::aShortcutLeadsToAPage_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("find") << QKeySequence(u"Ctrl+1"_s) << u"Find"_s;
+    QTest::newRow("routines") << QKeySequence(u"Ctrl+2"_s) << u"Routines"_s;
+    QTest::newRow("settings") << QKeySequence(u"Ctrl+6"_s) << u"Settings"_s;
+    QTest::newRow("help") << QKeySequence(u"Shift+F1"_s) << u"When to get help"_s;
+    QTest::newRow("help as everywhere") << QKeySequence(u"F1"_s) << u"When to get help"_s;
+}
+
+void TestMainWindow::aShortcutLeadsToAPage()
+{
+    QFETCH(const QKeySequence, keys);
+    m_window->showPlace(keys == QKeySequence(u"Ctrl+1"_s) ? Place::Settings : Place::Find);
+
+    QTest::keySequence(m_window.get(), keys);
+
+    QTEST(m_window->windowTitle(), "title");
+    QVERIFY(!sidebar()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::theSidebarMarksThePage_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("find") << Place::Find << QStringList(u"Find"_s);
+    QTest::newRow("routines") << Place::Routines << QStringList(u"Routines"_s);
+    QTest::newRow("settings") << Place::Settings << QStringList(u"Settings"_s);
+    QTest::newRow("help") << Place::Help << QStringList();
+}
+
+void TestMainWindow::theSidebarMarksThePage()
+{
+    QFETCH(const Place, place);
+
+    m_window->showPlace(place);
+
+    QTEST(marked(), "expected");
+    QVERIFY(sidebar()->isVisible());
+}
+
+void TestMainWindow::arrowsInTheSidebarKeepTheFocus()
+{
+    places()->setFocus();
+
+    press(Qt::Key_Down);
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QVERIFY(places()->hasFocus());
+
+    press(Qt::Key_Down);
+    QCOMPARE(m_window->windowTitle(), u"Settings"_s);
+    QVERIFY(places()->hasFocus());
+}
+
+void TestMainWindow::enterInTheSidebarLeadsIntoThePage()
+{
+    places()->setFocus();
+    press(Qt::Key_Down);
+
+    press(Qt::Key_Return);
+
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QVERIFY(!places()->hasFocus());
+}
+
+void TestMainWindow::theSearchHasAShortcut()
+{
+    m_window->showPlace(Place::Settings);
+
+    press(Qt::Key_F, Qt::ControlModifier);
+
+    QCOMPARE(m_window->windowTitle(), u"Find"_s);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::thereIsNoWayToASessionWithoutOne()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+
+    QCOMPARE(m_window->windowTitle(), u"Find"_s);
+    QVERIFY(sidebar()->isVisible());
+}
+
+void TestMainWindow::aSessionHasTheWindowToItself()
+{
+    beginSession();
+
+    QVERIFY(!sidebar()->isVisible());
+    QVERIFY(shows(u"Chin tuck, lying down"_s));
+}
+
+void TestMainWindow::theTitleFollowsTheSession()
+{
+    beginSession();
+    const QString first = m_window->windowTitle();
+    QVERIFY2(first.contains(u"Chin tuck"), qPrintable(first));
+
+    while (m_player->phase().step == 0)
+        m_player->skip();
+    QVERIFY2(m_window->windowTitle().contains(u"Side neck stretch"), qPrintable(m_window->windowTitle()));
+
+    // A page of its own keeps its title whatever the session does behind it.
+    m_window->showPlace(Place::Help);
+    m_player->back();
+    QCOMPARE(m_window->windowTitle(), u"When to get help"_s);
+}
+
+void TestMainWindow::theEndOfASessionLeadsBack()
+{
+    beginSession();
+
+    m_window->endSession();
+
+    QCOMPARE(m_window->windowTitle(), u"Find"_s);
+    QVERIFY(sidebar()->isVisible());
+    press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), u"Find"_s);
+}
+
+void TestMainWindow::aSessionThatEndsElsewhereLeavesThePage()
+{
+    beginSession();
+    m_window->showPlace(Place::Help);
+
+    m_window->endSession();
+
+    QCOMPARE(m_window->windowTitle(), u"When to get help"_s);
+}
+
+void TestMainWindow::aSessionCanBeLeftAndFoundAgain()
+{
+    beginSession();
+    const QString title = m_window->windowTitle();
+
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QVERIFY(sidebar()->isVisible());
+
+    press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), title);
+    QVERIFY(!sidebar()->isVisible());
+}
+
+void TestMainWindow::theSameSessionCanBeBegunOnceMore()
+{
+    QSignalSpy started(m_window.get(), &MainWindow::startRequested);
+    beginSession();
+    auto *page = m_window->findChild<SessionPage *>();
+    QVERIFY(page);
+
+    emit page->startRequested(*m_library.routine(u"neck-relief"_s));
+
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(started.at(0).at(0).value<Routine>().id, u"neck-relief"_s);
+}
+
+void TestMainWindow::closesAtOnceWithoutASession()
+{
+    QSignalSpy closing(m_window.get(), &MainWindow::closing);
+
+    press(Qt::Key_Q, Qt::ControlModifier);
+
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.count(), 1);
+}
+
+void TestMainWindow::closesAtOnceWhenTheSessionIsOver()
+{
+    beginSession();
+    m_player->stop();
+
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::asksOnceBeforeItClosesASession()
+{
+    QSignalSpy closing(m_window.get(), &MainWindow::closing);
+    beginSession();
+
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QVERIFY(banner()->isVisible());
+    QVERIFY2(banner()->message().contains(u"A session is running"), qPrintable(banner()->message()));
+    QCOMPARE(closing.count(), 0);
+
+    click(u"Close Unknot"_s);
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.count(), 1);
+}
+
+void TestMainWindow::asksAgainAfterTheQuestionWasClosed()
+{
+    beginSession();
+    QVERIFY(!m_window->close());
+
+    click(u"Close this message"_s);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::asksAgainInTheNextSession()
+{
+    beginSession();
+    QVERIFY(!m_window->close());
+    m_window->endSession();
+
+    beginSession();
+
+    QVERIFY(!m_window->close());
+}
+
+void TestMainWindow::asksAgainAfterAnotherMessage()
+{
+    beginSession();
+    QVERIFY(!m_window->close());
+
+    m_window->showProblem(u"The sound went off."_s);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(banner()->message().contains(u"A session is running"));
+}
+
+void TestMainWindow::theQuestionGoesWithTheSession()
+{
+    beginSession();
+    QVERIFY(!m_window->close());
+
+    m_window->endSession();
+
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindow::showsAProblemUntilItIsClosed()
+{
+    m_window->showProblem(u"routines/<b>mine</b>.json is damaged."_s);
+    QVERIFY(shows(u"routines/<b>mine</b>.json is damaged."_s));
+
+    m_window->showPlace(Place::Settings);
+    QVERIFY(banner()->isVisible());
+
+    click(u"Close this message"_s);
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindow::offersToContinue_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("continued");
+    QTest::addColumn<int>("declined");
+
+    QTest::newRow("yes") << u"Continue"_s << 1 << 0;
+    QTest::newRow("no") << u"Not now"_s << 0 << 1;
+}
+
+void TestMainWindow::offersToContinue()
+{
+    QFETCH(const QString, answer);
+    QSignalSpy continued(m_window.get(), &MainWindow::continueRequested);
+    QSignalSpy declined(m_window.get(), &MainWindow::continueDeclined);
+    m_window->offerToContinue(u"Neck relief"_s);
+    QVERIFY(banner()->message().startsWith(u"Neck relief was cut short."));
+
+    click(answer);
+
+    QTEST(int(continued.count()), "continued");
+    QTEST(int(declined.count()), "declined");
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestMainWindow::printsAndComesBack()
+{
+    printRoutine();
+    QCOMPARE(m_window->windowTitle(), u"Print Neck relief"_s);
+
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QCOMPARE(marked(), QStringList(u"Routines"_s));
+}
+
+void TestMainWindow::aSheetIsSavedFromThePrintPage()
+{
+    printRoutine();
+
+    m_window->showSaved(u"/home/ida/neck.pdf"_s);
+    QVERIFY(shows(u"Saved as /home/ida/neck.pdf"_s));
+
+    m_window->showSaveProblem(u"The disk is full."_s);
+    QVERIFY(shows(u"The disk is full."_s));
+}
+
+void TestMainWindow::theSidebarLeadsAwayFromThePrintPage()
+{
+    printRoutine();
+    const QRect routines = places()->visualItemRect(places()->currentItem());
+
+    QTest::mouseClick(places()->viewport(), Qt::LeftButton, {}, routines.center());
+
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+}
+
+void TestMainWindow::theFirstPageComesFirst()
+{
+    m_window = std::make_unique<MainWindow>(m_library);
+    QSignalSpy read(m_window.get(), &MainWindow::firstStartRead);
+    m_window->showFirstStart();
+    showPage(*m_window, 1100, 720);
+    QCOMPARE(m_window->windowTitle(), u"Welcome"_s);
+    QVERIFY(!sidebar()->isVisible());
+
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->windowTitle(), u"Welcome"_s);
+
+    press(Qt::Key_Return);
+    QCOMPARE(read.count(), 1);
+}
+
+void TestMainWindow::showsTheSettings()
+{
+    QSignalSpy changed(m_window.get(), &MainWindow::settingsChanged);
+    m_window->setSettings({.muted = true});
+    m_window->setDataFolder(u"/home/ida/unknot"_s);
+    m_window->showPlace(Place::Settings);
+    QVERIFY(shows(u"/home/ida/unknot"_s));
+
+    auto *muted = fieldOn<QCheckBox>(*m_window, u"Muted for now"_s);
+    QVERIFY(muted->isChecked());
+    QTest::keyClick(muted, Qt::Key_Space);
+    QCOMPARE(changed.at(0).at(0).value<Settings>(), Settings());
+
+    m_window->setSettings({.muted = true});
+    QVERIFY(muted->isChecked());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestMainWindow::leavesFullScreenWithTheSession()
+{
+    beginSession();
+    press(Qt::Key_F);
+    QVERIFY(m_window->isFullScreen());
+
+    m_window->endSession();
+
+    QVERIFY(!m_window->isFullScreen());
+}
+
+void TestMainWindow::becomesNarrow()
+{
+    const int full = sidebar()->width();
+
+    m_window->resize(Measures::rem(Measures::railBelow) - 1, 720);
+    QVERIFY(sidebar()->width() < full);
+
+    m_window->resize(Measures::rem(Measures::railBelow) + 1, 720);
+    QTRY_COMPARE(sidebar()->width(), full);
+}
+
+void TestMainWindow::clipsNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<Place>("place");
+
+    const std::initializer_list<std::pair<const char *, Place>> pages{{"find", Place::Find},
+                                                                      {"routines", Place::Routines},
+                                                                      {"settings", Place::Settings},
+                                                                      {"help", Place::Help}};
+    for (const auto &[name, place] : pages) {
+        QTest::addRow("%s, usual", name) << QSize(1100, 720) << 10.5 << place;
+        QTest::addRow("%s, small window", name) << QSize(800, 600) << 10.5 << place;
+        QTest::addRow("%s, text twice as large", name) << QSize(1100, 720) << 21.0 << place;
+        QTest::addRow("%s, both", name) << QSize(800, 600) << 21.0 << place;
+    }
+}
+
+void TestMainWindow::clipsNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, points);
+    QFETCH(const Place, place);
+    m_window = std::make_unique<MainWindow>(m_library);
+    m_window->showPlace(place);
+
+    showPage(*m_window, size.width(), size.height(), points);
+    m_window->showProblem(u"The file /home/ida/.local/share/unknot/routines/mine.json is damaged."_s);
+    QApplication::processEvents();
+
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(clippedTextsOn(*m_window), QStringList());
+    QCOMPARE(namelessOn(*m_window), QStringList());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "figure/canvas.h"
+#include "figure/drawnpart.h"
+#include "figure/muscles.h"
+
+#include <QPainterPath>
+
+namespace Unknot {
+
+/// A muscle as the camera sees it.
+struct MusclePatch
+{
+    QVector<ConvexShape> shapes{};
+    QVector<ConvexShape> glow{}; ///< around it
+    QVector<QPointF> middles{}; ///< along it
+    bool isFacing = false; ///< or it lies on the far side of the body
+};
+
+MusclePatch musclePatch(const Muscle &muscle, const Skeleton &body, const Camera &camera);
+
+/// Draws it on one of its hosts. One that faces away is only told of, by a dotted line.
+void paintMuscle(const MusclePatch &patch, const QPainterPath &host, const Canvas &canvas);
+
+/// Faces the camera, and nothing but its hosts covers most of it. `parts` are all that is drawn.
+bool isMuscleVisible(const Muscle &muscle, const Skeleton &body, const QVector<DrawnPart> &parts,
+                     const Camera &camera);
+
+} // namespace Unknot

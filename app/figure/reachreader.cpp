@@ -77,14 +77,15 @@ void ReachReader::refuseWithoutOtherSide(const QString &target)
 void ReachReader::readHand(Reach &reach)
 {
     reach.touch = m_fields.choice(u"touch"_s, handTouchNames, std::optional(Touch::Palm));
-    const bool isPlaced = m_fields.has(u"palm_faces"_s);
-    if (isPlaced != m_fields.has(u"fingers_point"_s))
-        m_fields.refuse(isPlaced ? u"fingers_point"_s : u"palm_faces"_s,
+    const bool palmIsSaid = m_fields.has(u"palm_faces"_s);
+    const bool fingersAreSaid = m_fields.has(u"fingers_point"_s);
+    if (palmIsSaid != fingersAreSaid)
+        m_fields.refuse(palmIsSaid ? u"fingers_point"_s : u"palm_faces"_s,
                         tr("both palm_faces and fingers_point"), tr("only one"));
-    if (!isPlaced)
-        return;
-    reach.palmFaces = SpaceFields(m_fields).direction(u"palm_faces"_s);
-    reach.fingersPoint = SpaceFields(m_fields).direction(u"fingers_point"_s);
+    if (palmIsSaid)
+        reach.palmFaces = SpaceFields(m_fields).direction(u"palm_faces"_s);
+    if (fingersAreSaid)
+        reach.fingersPoint = SpaceFields(m_fields).direction(u"fingers_point"_s);
 }
 
 void ReachReader::readFoot(Reach &reach)

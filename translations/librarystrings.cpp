@@ -30,7 +30,9 @@ void collect(const QJsonValue &value, QStringList &texts);
 void collect(const QJsonObject &object, QStringList &texts)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!isForProgram(entry.key()))
+        if (entry.key() == u"figure")
+            collect(entry.value().toObject().value(u"description"_s), texts);
+        else if (!isForProgram(entry.key()))
             collect(entry.value(), texts);
     }
 }

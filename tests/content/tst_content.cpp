@@ -7,6 +7,8 @@
 #include "core/jsonschema.h"
 #include "core/libraryreader.h"
 #include "core/plaintext.h"
+#include "figure/baseposes.h"
+#include "figure/figurereader.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -30,6 +32,8 @@ private slots:
     void fitsItsSchema_data();
     void fitsItsSchema();
     void keepsTheRules();
+    void everyFigureIsSound();
+    void everyBasePoseIsSound();
     void hasNoIdTwice();
     void isInFilesCalledByTheirIds();
     void everyWordIsUsed();
@@ -83,7 +87,9 @@ QVector<NamedBytes> TestContent::filesIn(const QString &folder)
 
 QStringList TestContent::textsOf(const Exercise &exercise)
 {
-    return QStringList{exercise.cue, exercise.feel, exercise.easier, exercise.harder, exercise.why}
+    const QString description = exercise.figure.value(u"description"_s).toString();
+    return QStringList{exercise.cue,    exercise.feel, exercise.easier,
+                       exercise.harder, exercise.why,  description}
     + exercise.steps + exercise.avoid + exercise.stopIf + exercise.askFirst;
 }
 
@@ -148,6 +154,7 @@ void TestContent::fitsItsSchema_data()
     rows(u"routine"_s, namesIn(u"library/routines"_s));
     for (const QString &name : {u"words"_s, u"sources"_s, u"safety"_s})
         rows(name, {u"library/"_s + name + u".json"_s});
+    rows(u"base-poses"_s, namesIn(u"library/figures"_s));
 }
 
 void TestContent::fitsItsSchema()
@@ -178,6 +185,24 @@ void TestContent::keepsTheRules()
         if (const auto *holds = std::get_if<Holds>(&exercise.dose))
             QVERIFY2(DoseLimits::hold(exercise.technique).contains(holds->hold), id.constData());
     }
+}
+
+void TestContent::everyFigureIsSound()
+{
+    for (const Exercise &exercise : m_library.exercises()) {
+        if (exercise.figure.isEmpty())
+            continue;
+        const Result<FigureData> figure = figureOf(exercise, exercise.id);
+        QVERIFY2(figure, figure ? "" : qPrintable(figure.error().message));
+        QVERIFY(!figure->poses.isEmpty());
+    }
+}
+
+void TestContent::everyBasePoseIsSound()
+{
+    const Result<BasePoses> poses = readBasePoses(file(u"library/figures/base-poses.json"_s));
+    QVERIFY2(poses, poses ? "" : qPrintable(poses.error().message));
+    QVERIFY(poses->contains(u"standing"_s));
 }
 
 void TestContent::hasNoIdTwice()

@@ -29,8 +29,12 @@ namespace {
 
 QString askWithDialog(QWidget *parent, const QString &proposal)
 {
-    return QFileDialog::getSaveFileName(parent, PrintPage::tr("Save as PDF"), proposal,
-                                        PrintPage::tr("PDF (*.pdf)"));
+    QFileDialog dialog(parent, PrintPage::tr("Save as PDF"), {}, PrintPage::tr("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // It has to know the whole name, to ask before a file is replaced.
+    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }
 
 QString proposalFor(const Routine &routine)

@@ -16,11 +16,15 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
@@ -43,6 +47,7 @@ private slots:
     void savesUnderTheNameGiven();
     void savesNothingWithoutAName();
     void proposesTheNameOfTheRoutine();
+    void asksBeforeItReplacesAFile();
     void saysWhereItWasSaved();
     void saysWhatWentWrong();
     void saysThatThereIsNoPrinter();
@@ -241,6 +246,33 @@ void TestPrintPage::proposesTheNameOfTheRoutine()
     click(u"Save as PDF…"_s);
 
     QVERIFY2(m_proposals.at(0).endsWith(u"/neck-relief.pdf"), qPrintable(m_proposals.at(0)));
+}
+
+void TestPrintPage::asksBeforeItReplacesAFile()
+{
+    QTemporaryDir folder;
+    QFile existing(folder.filePath(u"neck.pdf"_s));
+    QVERIFY(existing.open(QIODevice::WriteOnly));
+    QSignalSpy saved(m_page.get(), &PrintPage::saveRequested);
+    QString question;
+    const auto refuse = [&question] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            question = box->text();
+            box->reject();
+        }
+    };
+    QTimer::singleShot(0, m_page.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        dialog->findChild<QLineEdit *>()->setText(folder.filePath(u"neck"_s));
+        QTimer::singleShot(0, m_page.get(), refuse);
+        dialog->accept();
+        dialog->reject();
+    });
+
+    click(u"Save as PDF…"_s);
+
+    QVERIFY2(question.contains(u"neck.pdf already exists"), qPrintable(question));
+    QCOMPARE(saved.count(), 0);
 }
 
 void TestPrintPage::saysWhereItWasSaved()

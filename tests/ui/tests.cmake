@@ -58,6 +58,7 @@ unknot_test(ui/settings/tst_soundcard LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_timescard LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_mainwindow LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_sidebar LINKS unknot_test_fields)
+unknot_test(ui/shell/tst_windowsession LINKS unknot_test_pages)
 
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)

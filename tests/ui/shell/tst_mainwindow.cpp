@@ -4,7 +4,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "support/englishplurals.h"
-#include "support/manualclock.h"
 #include "ui/library/pagereader.h"
 #include "ui/library/smalllibrary.h"
 #include "ui/routine/routinespage.h"
@@ -32,7 +31,6 @@ class TestMainWindow : public QObject
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
 
     void aShortcutLeadsToAPage_data();
     void aShortcutLeadsToAPage();
@@ -41,29 +39,12 @@ private slots:
     void arrowsInTheSidebarKeepTheFocus();
     void enterInTheSidebarLeadsIntoThePage();
     void theSearchHasAShortcut();
-    void thereIsNoWayToASessionWithoutOne();
-    void aSessionHasTheWindowToItself();
-    void theTitleFollowsTheSession();
-    void theEndOfASessionLeadsBack();
-    void aSessionThatEndsElsewhereLeavesThePage();
-    void aSessionCanBeLeftAndFoundAgain();
-    void theSameSessionCanBeBegunOnceMore();
-    void closesAtOnceWithoutASession();
-    void closesAtOnceWhenTheSessionIsOver();
-    void asksOnceBeforeItClosesASession();
-    void asksAgainAfterTheQuestionWasClosed();
-    void asksAgainInTheNextSession();
-    void asksAgainAfterAnotherMessage();
-    void theQuestionGoesWithTheSession();
     void showsAProblemUntilItIsClosed();
-    void offersToContinue_data();
-    void offersToContinue();
     void printsAndComesBack();
     void aSheetIsSavedFromThePrintPage();
     void theSidebarLeadsAwayFromThePrintPage();
     void theFirstPageComesFirst();
     void showsTheSettings();
-    void leavesFullScreenWithTheSession();
     void becomesNarrow();
     void clipsNothing_data();
     void clipsNothing();
@@ -77,13 +58,10 @@ private:
     bool shows(const QString &text) const { return textsOn(*m_window).contains(text); }
     void click(const QString &button) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
-    void beginSession();
     void printRoutine() const;
 
     EnglishPlurals m_plurals;
-    ManualClock m_clock;
     Library m_library = smallLibrary();
-    std::unique_ptr<SessionPlayer> m_player;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -98,12 +76,6 @@ void TestMainWindow::init()
     m_window = std::make_unique<MainWindow>(m_library);
     m_window->showPlace(Place::Find);
     showPage(*m_window, 1100, 720);
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_player.reset();
 }
 
 QStringList TestMainWindow::marked() const
@@ -125,15 +97,6 @@ void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-}
-
-void TestMainWindow::beginSession()
-{
-    const Routine routine = *m_library.routine(u"neck-relief"_s);
-    auto player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, {}), m_clock);
-    m_window->showSession(player.get(), routine);
-    m_player = std::move(player);
-    m_player->start();
 }
 
 void TestMainWindow::printRoutine() const
@@ -221,164 +184,6 @@ void TestMainWindow::theSearchHasAShortcut()
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
-void TestMainWindow::thereIsNoWayToASessionWithoutOne()
-{
-    press(Qt::Key_3, Qt::ControlModifier);
-
-    QCOMPARE(m_window->windowTitle(), u"Find"_s);
-    QVERIFY(sidebar()->isVisible());
-}
-
-void TestMainWindow::aSessionHasTheWindowToItself()
-{
-    beginSession();
-
-    QVERIFY(!sidebar()->isVisible());
-    QVERIFY(shows(u"Chin tuck, lying down"_s));
-}
-
-void TestMainWindow::theTitleFollowsTheSession()
-{
-    beginSession();
-    const QString first = m_window->windowTitle();
-    QVERIFY2(first.contains(u"Chin tuck"), qPrintable(first));
-
-    while (m_player->phase().step == 0)
-        m_player->skip();
-    QVERIFY2(m_window->windowTitle().contains(u"Side neck stretch"), qPrintable(m_window->windowTitle()));
-
-    // A page of its own keeps its title whatever the session does behind it.
-    m_window->showPlace(Place::Help);
-    m_player->back();
-    QCOMPARE(m_window->windowTitle(), u"When to get help"_s);
-}
-
-void TestMainWindow::theEndOfASessionLeadsBack()
-{
-    beginSession();
-
-    m_window->endSession();
-
-    QCOMPARE(m_window->windowTitle(), u"Find"_s);
-    QVERIFY(sidebar()->isVisible());
-    press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(m_window->windowTitle(), u"Find"_s);
-}
-
-void TestMainWindow::aSessionThatEndsElsewhereLeavesThePage()
-{
-    beginSession();
-    m_window->showPlace(Place::Help);
-
-    m_window->endSession();
-
-    QCOMPARE(m_window->windowTitle(), u"When to get help"_s);
-}
-
-void TestMainWindow::aSessionCanBeLeftAndFoundAgain()
-{
-    beginSession();
-    const QString title = m_window->windowTitle();
-
-    press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
-    QVERIFY(sidebar()->isVisible());
-
-    press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(m_window->windowTitle(), title);
-    QVERIFY(!sidebar()->isVisible());
-}
-
-void TestMainWindow::theSameSessionCanBeBegunOnceMore()
-{
-    QSignalSpy started(m_window.get(), &MainWindow::startRequested);
-    beginSession();
-    auto *page = m_window->findChild<SessionPage *>();
-    QVERIFY(page);
-
-    emit page->startRequested(*m_library.routine(u"neck-relief"_s));
-
-    QCOMPARE(started.count(), 1);
-    QCOMPARE(started.at(0).at(0).value<Routine>().id, u"neck-relief"_s);
-}
-
-void TestMainWindow::closesAtOnceWithoutASession()
-{
-    QSignalSpy closing(m_window.get(), &MainWindow::closing);
-
-    press(Qt::Key_Q, Qt::ControlModifier);
-
-    QVERIFY(!m_window->isVisible());
-    QCOMPARE(closing.count(), 1);
-}
-
-void TestMainWindow::closesAtOnceWhenTheSessionIsOver()
-{
-    beginSession();
-    m_player->stop();
-
-    QVERIFY(m_window->close());
-}
-
-void TestMainWindow::asksOnceBeforeItClosesASession()
-{
-    QSignalSpy closing(m_window.get(), &MainWindow::closing);
-    beginSession();
-
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->isVisible());
-    QVERIFY(banner()->isVisible());
-    QVERIFY2(banner()->message().contains(u"A session is running"), qPrintable(banner()->message()));
-    QCOMPARE(closing.count(), 0);
-
-    click(u"Close Unknot"_s);
-    QVERIFY(!m_window->isVisible());
-    QCOMPARE(closing.count(), 1);
-}
-
-void TestMainWindow::asksAgainAfterTheQuestionWasClosed()
-{
-    beginSession();
-    QVERIFY(!m_window->close());
-
-    click(u"Close this message"_s);
-
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->close());
-}
-
-void TestMainWindow::asksAgainInTheNextSession()
-{
-    beginSession();
-    QVERIFY(!m_window->close());
-    m_window->endSession();
-
-    beginSession();
-
-    QVERIFY(!m_window->close());
-}
-
-void TestMainWindow::asksAgainAfterAnotherMessage()
-{
-    beginSession();
-    QVERIFY(!m_window->close());
-
-    m_window->showProblem(u"The sound went off."_s);
-
-    QVERIFY(!m_window->close());
-    QVERIFY(banner()->message().contains(u"A session is running"));
-}
-
-void TestMainWindow::theQuestionGoesWithTheSession()
-{
-    beginSession();
-    QVERIFY(!m_window->close());
-
-    m_window->endSession();
-
-    QVERIFY(!banner()->isVisible());
-}
-
 void TestMainWindow::showsAProblemUntilItIsClosed()
 {
     m_window->showProblem(u"routines/<b>mine</b>.json is damaged."_s);
@@ -388,31 +193,6 @@ void TestMainWindow::showsAProblemUntilItIsClosed()
     QVERIFY(banner()->isVisible());
 
     click(u"Close this message"_s);
-    QVERIFY(!banner()->isVisible());
-}
-
-void TestMainWindow::offersToContinue_data()
-{
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<int>("continued");
-    QTest::addColumn<int>("declined");
-
-    QTest::newRow("yes") << u"Continue"_s << 1 << 0;
-    QTest::newRow("no") << u"Not now"_s << 0 << 1;
-}
-
-void TestMainWindow::offersToContinue()
-{
-    QFETCH(const QString, answer);
-    QSignalSpy continued(m_window.get(), &MainWindow::continueRequested);
-    QSignalSpy declined(m_window.get(), &MainWindow::continueDeclined);
-    m_window->offerToContinue(u"Neck relief"_s);
-    QVERIFY(banner()->message().startsWith(u"Neck relief was cut short."));
-
-    click(answer);
-
-    QTEST(int(continued.count()), "continued");
-    QTEST(int(declined.count()), "declined");
     QVERIFY(!banner()->isVisible());
 }
 
@@ -479,17 +259,6 @@ void TestMainWindow::showsTheSettings()
     m_window->setSettings({.muted = true});
     QVERIFY(muted->isChecked());
     QCOMPARE(changed.count(), 1);
-}
-
-void TestMainWindow::leavesFullScreenWithTheSession()
-{
-    beginSession();
-    press(Qt::Key_F);
-    QVERIFY(m_window->isFullScreen());
-
-    m_window->endSession();
-
-    QVERIFY(!m_window->isFullScreen());
 }
 
 void TestMainWindow::becomesNarrow()

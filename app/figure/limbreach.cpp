@@ -7,6 +7,8 @@
 
 #include <QtMath>
 
+#include <algorithm>
+
 namespace Unknot {
 
 namespace {
@@ -120,6 +122,18 @@ float holdLimbStill(Skeleton &body, Limb limb, const Skeleton &before)
     const float beyond = bringLimbTo(body, limb, before.at(end), bendDirection(before, limb));
     turnLimbEndTo(body, limb, before.frame(end));
     return beyond;
+}
+
+std::array<Limb, limbCount> reachOrder(const Pose &pose)
+{
+    std::array<Limb, limbCount> order{Limb::LeftFoot, Limb::RightFoot, Limb::LeftHand, Limb::RightHand};
+    const auto rank = [&pose](Limb limb) {
+        const std::optional<Reach> &reach = pose.reaches.at(std::size_t(limb));
+        return (isLeg(limb) ? 0 : 2) + (reach && landmark(reach->to) ? 1 : 0);
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&rank](Limb one, Limb other) { return rank(one) < rank(other); });
+    return order;
 }
 
 } // namespace Unknot

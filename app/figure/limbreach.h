@@ -22,6 +22,9 @@ std::optional<QVector3D> reachTarget(const Reach &reach, const Skeleton &body, c
 /// Moves the limb to what it reaches for. Returns by how much that is out of reach.
 float reachFor(Skeleton &body, Limb limb, const Reach &reach, const QVector3D &target);
 
+/// Feet before hands, and limbs that reach for the body last: their goal has to be in its place first.
+std::array<Limb, limbCount> reachOrder(const Pose &pose);
+
 /// Moves the limb to where it was, and as it was turned, in another moment.
 float holdLimbStill(Skeleton &body, Limb limb, const Skeleton &before);
 

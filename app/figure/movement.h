@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "figure/scene.h"
+#include "figure/posesolver.h"
+#include "figure/propplacing.h"
 
 namespace Unknot {
 
@@ -20,14 +21,22 @@ public:
     /// `place` from 0, the start, to 1, the end; poses in between share it evenly.
     Scene at(double place) const;
 
+    /// The poses as they were after adjusting.
+    const QVector<SolvedPose> &poses() const { return m_poses; }
+    /// Props' points and floor spots.
+    const Places &places() const { return m_places; }
+
     /// What could not be reached, by how much: one sentence each, in English, for authors.
     const QStringList &problems() const { return m_problems; }
 
 private:
+    void solveAll();
+
     FigureData m_figure;
     Build m_build{};
-    QVector<Pose> m_poses; ///< as they were after adjusting
-    QVector<Scene> m_scenes; ///< of the poses
+    QVector<SolvedPose> m_poses;
+    PropPlacing m_props;
+    Places m_places;
     QStringList m_problems;
 };
 

@@ -105,19 +105,6 @@ void closeGrips(Pose &pose)
     }
 }
 
-/// Feet before hands and limbs that reach for the body last, as their goal has to be in its place first.
-std::array<Limb, limbCount> reachOrder(const Pose &pose)
-{
-    std::array<Limb, limbCount> order{Limb::LeftFoot, Limb::RightFoot, Limb::LeftHand, Limb::RightHand};
-    const auto rank = [&pose](Limb limb) {
-        const std::optional<Reach> &reach = pose.reaches.at(std::size_t(limb));
-        return (isLeg(limb) ? 0 : 2) + (reach && landmark(reach->to) ? 1 : 0);
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&rank](Limb one, Limb other) { return rank(one) < rank(other); });
-    return order;
-}
-
 } // namespace
 
 PoseSolver::PoseSolver(Build build, const Places &places)

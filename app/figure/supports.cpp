@@ -143,4 +143,16 @@ float lowestPoint(const QVector<BodyEllipsoid> &ellipsoids, const Skeleton &body
     return ellipsoids.isEmpty() ? 0 : lowest;
 }
 
+float farthest(const QVector<BodyEllipsoid> &ellipsoids, const Skeleton &body, const QVector3D &direction)
+{
+    float farthest = std::numeric_limits<float>::lowest();
+    for (const BodyEllipsoid &ellipsoid : ellipsoids) {
+        const QVector3D within = body.frame(ellipsoid.joint).conjugated().rotatedVector(direction);
+        const QVector3D centre = body.point(ellipsoid.joint, ellipsoid.centre);
+        const float reach = QVector3D::dotProduct(centre, direction) + (within * ellipsoid.radii).length();
+        farthest = std::max(farthest, reach);
+    }
+    return farthest;
+}
+
 } // namespace Unknot

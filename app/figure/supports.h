@@ -21,5 +21,7 @@ QVector<BodyEllipsoid> allEllipsoids(Build build);
 
 /// How far down the lowest of them reaches.
 float lowestPoint(const QVector<BodyEllipsoid> &ellipsoids, const Skeleton &body);
+/// How far they reach in a direction as long as 1.
+float farthest(const QVector<BodyEllipsoid> &ellipsoids, const Skeleton &body, const QVector3D &direction);
 
 } // namespace Unknot

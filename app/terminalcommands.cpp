@@ -9,6 +9,7 @@
 #include "core/labels.h"
 #include "core/routinejson.h"
 #include "core/timelinejson.h"
+#include "figure/figurereader.h"
 #include "findroutine.h"
 #include "print/pdf.h"
 #include "print/sheet.h"
@@ -184,7 +185,11 @@ ExitCode TerminalCommands::print()
 
 ExitCode TerminalCommands::check()
 {
-    const QVector<Failure> problems = LibraryStore::check(m_request.operands, m_library);
+    const auto rule = [](const Exercise &exercise, FileReading &reading) {
+        if (!exercise.figure.isEmpty())
+            readFigure(exercise, reading);
+    };
+    const QVector<Failure> problems = LibraryStore::check(m_request.operands, m_library, rule);
     ExitCode exitCode = ExitCode::Done;
     for (const Failure &problem : problems)
         exitCode = std::max(exitCode, fail(problem));

@@ -28,9 +28,11 @@ FileKind kindOf(const QJsonObject &object)
 
 } // namespace
 
-LibraryFileReader::LibraryFileReader(const JsonSchema &exerciseSchema, const JsonSchema &routineSchema)
+LibraryFileReader::LibraryFileReader(const JsonSchema &exerciseSchema, const JsonSchema &routineSchema,
+                                     const ExerciseRule &rule)
     : m_exerciseSchema(exerciseSchema),
-      m_routineSchema(routineSchema)
+      m_routineSchema(routineSchema),
+      m_rule(rule)
 {
 }
 
@@ -83,6 +85,8 @@ Result<Exercise> LibraryFileReader::exercise(const QJsonObject &object, const Li
     if (!reading.isFaultless())
         return reading.failure();
     const Exercise exercise = readExercise(object, library, reading);
+    if (reading.isFaultless() && m_rule)
+        m_rule(exercise, reading);
     if (reading.isFaultless())
         m_exerciseSchema.check(object, reading);
     if (!reading.isFaultless())

@@ -16,7 +16,11 @@ class LibraryFileReader
     Q_DECLARE_TR_FUNCTIONS(LibraryFileReader)
 
 public:
-    LibraryFileReader(const JsonSchema &exerciseSchema, const JsonSchema &routineSchema);
+    /// What another floor knows about an exercise, such as whether its figure can be drawn.
+    using ExerciseRule = std::function<void(const Exercise &exercise, FileReading &reading)>;
+
+    LibraryFileReader(const JsonSchema &exerciseSchema, const JsonSchema &routineSchema,
+                      const ExerciseRule &rule = {});
 
     /// The library knows what the file may refer to.
     Result<Exercise> exercise(const NamedBytes &file, const Library &library) const;
@@ -33,6 +37,7 @@ private:
 
     JsonSchema m_exerciseSchema;
     JsonSchema m_routineSchema;
+    ExerciseRule m_rule;
 };
 
 } // namespace Unknot

@@ -44,10 +44,10 @@ QVector<NamedBytes> builtInFilesIn(const QString &folder)
     return files;
 }
 
-LibraryFileReader fileReader()
+LibraryFileReader fileReader(const LibraryFileReader::ExerciseRule &rule = {})
 {
     return {JsonSchema(builtInFile(u":/schema/exercise.schema.json"_s).bytes),
-            JsonSchema(builtInFile(u":/schema/routine.schema.json"_s).bytes)};
+            JsonSchema(builtInFile(u":/schema/routine.schema.json"_s).bytes), rule};
 }
 
 /// English stays when there is no translation of a text.
@@ -159,9 +159,10 @@ Result<Routine> LibraryStore::open(const QString &path, Library &library)
     return routineOf(exercise);
 }
 
-QVector<Failure> LibraryStore::check(const QStringList &paths, Library library)
+QVector<Failure> LibraryStore::check(const QStringList &paths, Library library,
+                                     const LibraryFileReader::ExerciseRule &rule)
 {
-    const LibraryFileReader reader = fileReader();
+    const LibraryFileReader reader = fileReader(rule);
     QVector<Failure> problems;
     QVector<NamedBytes> files;
     for (const QString &path : paths) {

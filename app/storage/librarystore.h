@@ -33,7 +33,8 @@ public:
 
     /// What is wrong with these files, a line each; nothing when all are sound. Routines may use the
     /// exercises among them.
-    static QVector<Failure> check(const QStringList &paths, Library library);
+    static QVector<Failure> check(const QStringList &paths, Library library,
+                                  const LibraryFileReader::ExerciseRule &rule = {});
 };
 
 } // namespace Unknot

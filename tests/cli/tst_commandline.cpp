@@ -224,6 +224,24 @@ private slots:
         QCOMPARE(outcome.errors.count(u'\n'), 1);
     }
 
+    void checkKnowsTheBodyThatFiguresAreDrawnFrom()
+    {
+        QFile good(library(u"exercises/donkey-kick.json"_s));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QByteArray bytes = good.readAll();
+        bytes.replace("\"right_hip\"", "\"right_hpi\"");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"donkey-kick.json"_s);
+        QVERIFY(write(file, bytes));
+
+        const Outcome outcome = unknot({u"check"_s, file});
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errors,
+                 file
+                     + u": /figure/end/joints/right_hpi: expected a joint, found \"right_hpi\", did you mean "
+                       "\"right_hip\"?\n"_s);
+    }
+
     void checkOfAMissingFileSaysSo()
     {
         const Outcome outcome = unknot({u"check"_s, u"/nowhere/at-all.json"_s});

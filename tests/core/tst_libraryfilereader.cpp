@@ -32,6 +32,7 @@ private slots:
     void namesEveryProblemOnALineOfItsOwn();
     void endsAListOfProblems();
     void theSchemaRefusesWhatReadingLetsThrough();
+    void anotherFloorMayHaveItsRule();
 
 private:
     static JsonSchema schema(const QString &name);
@@ -326,6 +327,17 @@ void TestLibraryFileReader::theSchemaRefusesWhatReadingLetsThrough()
     const Result<Exercise> read = reader.exercise({u"my.json"_s, exerciseFile()}, m_library);
     QVERIFY(!read);
     QVERIFY2(read.error().message.startsWith(u"my.json: /dose/hold: "), qPrintable(read.error().message));
+}
+
+void TestLibraryFileReader::anotherFloorMayHaveItsRule()
+{
+    const LibraryFileReader reader(schema(u"exercise"_s), schema(u"routine"_s),
+                                   [](const Exercise &exercise, FileReading &reading) {
+                                       reading.report(u"/figure"_s, exercise.id + u" cannot be drawn"_s);
+                                   });
+    const Result<Exercise> read = reader.exercise({u"my.json"_s, exerciseFile()}, m_library);
+    QVERIFY(!read);
+    QCOMPARE(read.error().message, u"my.json: /figure: knot-press cannot be drawn"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryFileReader)

@@ -24,6 +24,8 @@ class TestLibraryJson : public QObject
 private slots:
     void anExerciseComesBack_data();
     void anExerciseComesBack();
+    void aFigureComesBack();
+    void theWordsOfAFigureAreTranslated();
     void aRoutineComesBack();
     void aRoutineSaysOnlyWhatDiffers();
     void aValueSetBackToItsDefaultIsSaid();
@@ -77,6 +79,31 @@ void TestLibraryJson::anExerciseComesBack()
     const Exercise back = readExercise(object, m_library, reading);
     QCOMPARE(reading.failure().message, QString());
     QVERIFY(back == exercise);
+}
+
+void TestLibraryJson::aFigureComesBack()
+{
+    Exercise exercise = m_library.exercises().first();
+    exercise.figure = QJsonDocument::fromJson(R"({
+        "description": "Standing.", "drawn": "left", "shows": { "start": 1 }, "camera": { "from": 90 },
+        "muscles": [], "start": { "from": "standing", "reach": { "left_hand": null } } })")
+                          .object();
+    const QJsonObject object = rewritten(toJson(exercise));
+    QCOMPARE(problemsBySchema(u"exercise"_s, object), QString());
+    FileReading reading(u"file"_s);
+    const Exercise back = readExercise(object, m_library, reading);
+    QCOMPARE(reading.failure().message, QString());
+    QCOMPARE(back.figure.size(), 6);
+    QVERIFY(back == exercise);
+}
+
+void TestLibraryJson::theWordsOfAFigureAreTranslated()
+{
+    Exercise exercise = m_library.exercises().first();
+    exercise.figure = {{u"description"_s, u"Standing."_s}, {u"drawn"_s, u"left"_s}};
+    FileReading reading(u"file"_s, [](const QString &english) { return english.toUpper(); });
+    const QJsonObject figure = readExercise(toJson(exercise), m_library, reading).figure;
+    QCOMPARE(figure, (QJsonObject{{u"description"_s, u"STANDING."_s}, {u"drawn"_s, u"left"_s}}));
 }
 
 Routine TestLibraryJson::changedRoutine() const

@@ -31,9 +31,11 @@ struct PropData
     bool hasBack = true; ///< of a chair
     Side side = Side::Both; ///< of a wall: beside the person on that side; Both: in front or behind
     bool isBehind = false; ///< of a wall
-    double distance = 0; ///< of a wall from the pelvis, body heights
+    /// Body heights from the pelvis: of a wall, 0 where it touches the trunk; of a chair in front of the
+    /// person, 0 for the one that they sit on.
+    double distance = 0;
     double radius = 0.035; ///< of a ball, body heights
-    QString touches{}; ///< landmark that a ball, pillow or pack touches
+    QString touches{}; ///< landmark that a ball, pillow, step, strap or pack touches; empty: the usual one
     QVector3D toward{}; ///< from the landmark to the middle of the thing, in the room
 
     bool operator==(const PropData &) const = default;

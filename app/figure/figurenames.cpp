@@ -7,12 +7,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
 
-QStringList propPointNames(PropData::Kind kind)
+namespace {
+
+QStringList chairPointNames(const PropData &chair)
 {
-    switch (kind) {
+    QStringList names{u"chair_seat_left"_s, u"chair_seat_right"_s, u"chair_seat_front"_s,
+                      u"chair_seat_back_left"_s, u"chair_seat_back_right"_s};
+    if (chair.hasBack)
+        names += {u"chair_back_left"_s, u"chair_back_right"_s};
+    return names;
+}
+
+} // namespace
+
+QStringList propPointNames(const PropData &prop)
+{
+    switch (prop.kind) {
     case PropData::Kind::Chair:
-        return {u"chair_seat_left"_s,       u"chair_seat_right"_s, u"chair_seat_back_left"_s,
-                u"chair_seat_back_right"_s, u"chair_back_left"_s,  u"chair_back_right"_s};
+        return chairPointNames(prop);
     case PropData::Kind::Wall:
         return {u"wall"_s};
     case PropData::Kind::Ball:

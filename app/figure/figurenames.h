@@ -60,7 +60,7 @@ constexpr bool isHand(Limb limb)
 }
 
 /// Points of a prop that hands and feet may reach for.
-QStringList propPointNames(PropData::Kind kind);
+QStringList propPointNames(const PropData &prop);
 
 /// The checks that a figure may be let off from.
 QStringList figureCheckNames();

@@ -102,7 +102,7 @@ PosePlaces FigureReader::places() const
     PosePlaces places{.targets = landmarkNames() + QStringList{u"floor"_s},
                       .spots = m_figure.floorSpots.keys()};
     for (const PropData &prop : m_figure.props)
-        places.targets += propPointNames(prop.kind);
+        places.targets += propPointNames(prop);
     return places;
 }
 

@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
 
+namespace {
+
+constexpr Range<double> distances{0, 1.5};
+
+} // namespace
+
 std::optional<PropData> PropReader::read()
 {
     const std::optional<PropData::Kind> kind = m_fields.givenChoice(u"kind"_s, propKindNames);
@@ -19,6 +25,7 @@ std::optional<PropData> PropReader::read()
     switch (prop.kind) {
     case PropData::Kind::Chair:
         prop.hasBack = m_fields.flag(u"back"_s, prop.hasBack);
+        prop.distance = m_fields.number(u"distance"_s, distances, prop.distance);
         break;
     case PropData::Kind::Wall:
         readWall(prop);
@@ -32,8 +39,10 @@ std::optional<PropData> PropReader::read()
     case PropData::Kind::Strap:
         readTouched(prop);
         break;
-    case PropData::Kind::Mat:
     case PropData::Kind::Step:
+        readLandmark(prop);
+        break;
+    case PropData::Kind::Mat:
         break;
     }
     m_fields.refuseOthers();
@@ -48,12 +57,19 @@ void PropReader::readWall(PropData &prop)
         prop.side = Side::Left;
     else if (place == WallPlace::Right)
         prop.side = Side::Right;
-    prop.distance = m_fields.number(u"distance"_s, {0, 1.5});
+    prop.distance = m_fields.number(u"distance"_s, distances, prop.distance);
+}
+
+void PropReader::readLandmark(PropData &prop)
+{
+    if (m_fields.has(u"touches"_s))
+        prop.touches =
+            m_fields.knownName(u"touches"_s, landmarkNames(), tr("a landmark")).value_or(QString());
 }
 
 void PropReader::readTouched(PropData &prop)
 {
-    prop.touches = m_fields.knownName(u"touches"_s, landmarkNames(), tr("a landmark")).value_or(QString());
+    readLandmark(prop);
     if (m_fields.has(u"toward"_s))
         prop.toward = SpaceFields(m_fields).direction(u"toward"_s);
 }

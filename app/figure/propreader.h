@@ -34,6 +34,7 @@ public:
 
 private:
     void readWall(PropData &prop);
+    void readLandmark(PropData &prop);
     void readTouched(PropData &prop);
 
     JsonFields m_fields;

@@ -20,6 +20,7 @@ class TestFigureReader : public QObject
 
 private slots:
     void readsWhatIsAroundTheBody();
+    void aStoolHasNoBackToReachFor();
     void readsArrows();
     void theEndGrowsFromTheStart();
     void aPoseMayStartOverFromABasePose();
@@ -112,6 +113,15 @@ void TestFigureReader::readsWhatIsAroundTheBody()
                 R"({ "kind": "ball", "touches": "left_buttock", "toward": [-0.8, 0, 0] })"));
     QCOMPARE(atBall.props.last().touches, u"left_buttock"_s);
     QCOMPARE(atBall.props.last().toward, QVector3D(-0.8F, 0, 0));
+}
+
+void TestFigureReader::aStoolHasNoBackToReachFor()
+{
+    const QByteArray chair = changed(withStart(R"("reach": { "left_hand": { "to": "chair_back_left" } })"),
+                                     R"("kind": "mat")", R"("kind": "chair")");
+    QVERIFY(figureOf(exerciseWith(chair), u"my.json"_s));
+    const QByteArray stool = changed(chair, R"("kind": "chair")", R"("kind": "chair", "back": false)");
+    QVERIFY(!figureOf(exerciseWith(stool), u"my.json"_s));
 }
 
 void TestFigureReader::readsArrows()
@@ -399,8 +409,7 @@ void TestFigureReader::refuses_data()
         "did you mean \"mat\"?");
     row("a field of another prop", R"("kind": "mat")", R"("kind": "mat", "radius": 1)",
         "/props/1/radius: unknown key, expected only kind");
-    row("a wall nowhere", R"(, "distance": 0.2)", "",
-        "/props/0/distance: expected a number from 0 to 1.5, found nothing");
+    row("a wall far away", "0.2", "2", "/props/0/distance: expected a number from 0 to 1.5, found 2");
     row("a ball at an unknown landmark", R"("kind": "mat")", R"("kind": "ball", "touches": "left_butock")",
         R"(/props/1/touches: expected a landmark, found "left_butock", did you mean "left_buttock"?)");
     row("a floor spot far away", "[0.1, 0.05]", "[0.1, 5]",

@@ -70,7 +70,7 @@ void TestFigureSchema::namesWhatTheProgramKnows_data()
     QStringList targets = landmarkNames() + QStringList{u"floor"_s};
     QStringList kinds;
     for (const auto &[kind, name] : propKindNames)
-        targets += propPointNames(kind);
+        targets += propPointNames(PropData{.kind = kind});
     for (const QJsonValue &prop : at(u"prop/oneOf"_s).toArray())
         kinds += prop[u"properties"_s][u"kind"_s][u"const"_s].toString();
 

@@ -4,7 +4,9 @@
 #include "figure/drawnfigure.h"
 
 #include "figure/depthorder.h"
+#include "figure/headshape.h"
 #include "figure/limbsplit.h"
+#include "figure/propshape.h"
 
 #include <algorithm>
 
@@ -18,7 +20,13 @@ constexpr double greyOver = 0.12;
 
 DrawnPart bodyPart(BodyPart part, const Skeleton &body, Build build, const Camera &camera)
 {
-    return drawnPart(part, body, build, camera);
+    return part == BodyPart::Head ? drawnHead(body, camera) : drawnPart(part, body, build, camera);
+}
+
+/// Nothing is ever behind it.
+bool isGround(const PlacedProp &prop)
+{
+    return prop.isBackdrop || prop.material == PlacedProp::Material::Mat;
 }
 
 QVector<DrawnPart> bodyParts(const Skeleton &body, Build build, const Camera &camera)
@@ -50,6 +58,10 @@ DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera)
 {
     DrawnFigure figure{.body = scene.body, .camera = camera};
     QVector<DrawnPart> parts = bodyParts(scene.body, build, camera);
+    for (const PlacedProp &prop : scene.props)
+        (isGround(prop) ? figure.ground : parts).append(drawnProp(prop, camera));
+    std::stable_partition(figure.ground.begin(), figure.ground.end(),
+                          [](const DrawnPart &thing) { return thing.prop->isBackdrop; });
     parts = withLimbsSplit(parts, camera);
     for (const int part : paintingOrder(parts, scene.body, camera))
         figure.parts.append(parts.at(part));

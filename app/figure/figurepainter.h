@@ -31,6 +31,8 @@ public:
     void paint(const QRectF &area, const Movement &movement, double place);
 
 private:
+    void paintOnPage(const QRectF &page, const Movement &movement, double place);
+
     QPainter &m_painter;
     FigureLook m_look;
 };

@@ -228,6 +228,8 @@ void MainWindow::showFirstStart()
 
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine)
 {
+    // It may still offer to go on with an older session, which this one replaces.
+    m_banner->dismiss();
     sessionPage()->setSession(player, routine, m_library);
     setHasSession(true);
     showPlace(Place::Session);

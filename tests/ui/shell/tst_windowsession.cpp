@@ -43,6 +43,7 @@ private slots:
     void theQuestionGoesWithTheSession();
     void offersToContinue_data();
     void offersToContinue();
+    void anotherSessionTakesTheOfferBack();
     void leavesFullScreenWithTheSession();
 
 private:
@@ -276,6 +277,15 @@ void TestWindowSession::offersToContinue()
 
     QTEST(int(continued.count()), "continued");
     QTEST(int(declined.count()), "declined");
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestWindowSession::anotherSessionTakesTheOfferBack()
+{
+    m_window->offerToContinue(u"Neck relief"_s);
+
+    beginSession();
+
     QVERIFY(!banner()->isVisible());
 }
 

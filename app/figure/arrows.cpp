@@ -180,7 +180,7 @@ void drawArrow(const ArrowShape &shape, bool isDouble, const QColor &colour, dou
     canvas.painter.strokePath(shape.shaft(isDouble),
                               {colour, width + 2 * around, Qt::SolidLine, cap, Qt::RoundJoin});
     canvas.painter.setPen(
-        {colour, std::max(2 * around, width * 0.3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+        {colour, std::max(2 * around, width * 0.25), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     canvas.painter.setBrush(colour);
     for (const QPolygonF &head : shape.heads(isDouble))
         canvas.painter.drawPolygon(head);
@@ -203,7 +203,7 @@ Arrow arrowOf(const ArrowData &data, const Movement &movement, const Camera &cam
 
 void paintArrow(const Arrow &arrow, const QRectF &frame, const Canvas &canvas)
 {
-    const double width = std::max(canvas.lineWidth * 1.6, canvas.frameSize * 0.013);
+    const double width = std::max(canvas.lineWidth * 1.5, canvas.frameSize * 0.010);
     const double halo = canvas.frameSize * 0.009;
     const double head = std::max(width * 3, canvas.frameSize * 0.042);
     const double margin = head * 0.6 + halo;

@@ -3,6 +3,8 @@
 
 #include "figure/bodyshape.h"
 
+#include "figure/handshape.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -160,22 +162,6 @@ PartShape forearm(Side side, const Proportions &build)
     return shape;
 }
 
-PartShape hand(Side side)
-{
-    const auto at = [side](Joint joint, const QVector3D &centre, const QVector3D &radii) {
-        return BodyEllipsoid{onSide(joint, side), onSideOf(centre, side), radii};
-    };
-    return {.material = BodyMaterial::Skin,
-            .ellipsoids = {wrist(side), at(Joint::LeftWrist, {0.001F, 0, -0.022F}, {0.0225F, 0.013F, 0.014F}),
-                           at(Joint::LeftKnuckles, {0.001F, 0, 0}, {0.0235F, 0.0115F, 0.013F}),
-                           at(Joint::LeftFingers, {0, 0, 0}, {0.0205F, 0.0095F, 0.012F}),
-                           at(Joint::LeftFingers, {0, -0.002F, -0.020F}, {0.0155F, 0.008F, 0.011F}),
-                           at(Joint::LeftWrist, {0.016F, -0.003F, -0.018F}, {0.011F, 0.010F, 0.012F}),
-                           at(Joint::LeftWrist, {0.032F, -0.008F, -0.042F}, {0.0085F, 0.008F, 0.0085F}),
-                           at(Joint::LeftWrist, {0.034F, -0.010F, -0.058F}, {0.0072F, 0.007F, 0.008F})},
-            .groups = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {5, 6}, {6, 7}, {1, 5}}};
-}
-
 PartShape thigh(Side side, const Proportions &build)
 {
     PartShape shape{.material = BodyMaterial::Trousers,
@@ -238,7 +224,7 @@ PartShape shapeOfLeft(BodyPart part, Side side, const Proportions &build)
     case BodyPart::LeftForearm:
         return forearm(side, build);
     case BodyPart::LeftHand:
-        return hand(side);
+        return handShape(side);
     case BodyPart::LeftThigh:
         return thigh(side, build);
     case BodyPart::LeftShin:

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Unknot {
@@ -121,11 +122,20 @@ DrawnLayer layerOf(BodyMaterial material, const QVector<QPointF> &outline, const
             .lit = {ConvexShape(inTheLight(outline, centre))}};
 }
 
+/// From behind the neck covers the chin: it draws back into the nape, or it would show below the hair.
+double chinShown(const Skeleton &body, const Camera &camera)
+{
+    const double straight = facing({{}, {1, 0, 0}}, Joint::Head, body, camera);
+    return std::clamp((straight + 0.75) / 0.45, 0.0, 1.0);
+}
+
 QVector<ProjectedEllipsoid> jawOf(const Skeleton &body, const Camera &camera)
 {
-    return {projected({0.0375F, 0, 0.0107F}, {0.0275F, 0.0300F, 0.0250F}, body, camera),
-            projected({0.0550F, 0, 0.0025F}, {0.0118F, 0.0150F, 0.0125F}, body, camera),
-            projected({-0.0043F, 0, 0.0214F}, {0.0321F, 0.0321F, 0.0235F}, body, camera)};
+    const auto nape = projected({-0.0043F, 0, 0.0214F}, {0.0321F, 0.0321F, 0.0235F}, body, camera);
+    const auto jaw = projected({0.0375F, 0, 0.0107F}, {0.0275F, 0.0300F, 0.0250F}, body, camera);
+    const auto chin = projected({0.0550F, 0, 0.0025F}, {0.0118F, 0.0150F, 0.0125F}, body, camera);
+    const double shown = chinShown(body, camera);
+    return {between(nape, jaw, shown), between(nape, chin, shown), nape};
 }
 
 QVector<ProjectedEllipsoid> noseOf(const Skeleton &body, const Camera &camera)
@@ -168,7 +178,7 @@ float leftness(const Skeleton &body, const Camera &camera)
 
 struct FaceStroke
 {
-    enum class Part { Brow, Mouth, Nose, Ear };
+    enum class Part { Brow, Mouth, Nose, Ear, Sideburn };
 
     Part part{};
     DetailLine line{};
@@ -185,6 +195,9 @@ QVector<FaceStroke> strokesOfSide(float side)
         return SkinPoint{{x, y * side, z}, {outwards.x(), outwards.y() * side, outwards.z()}};
     };
     return {
+        stroke(FaceStroke::Part::Sideburn,
+               {at(0.0150F, 0.0490F, 0.0690F, {0.1F, 1, 0}), at(0.0140F, 0.0495F, 0.0570F, {0.1F, 1, 0}),
+                at(0.0130F, 0.0490F, 0.0490F, {0.1F, 1, 0})}),
         stroke(FaceStroke::Part::Brow,
                {at(0.0648F, 0.0280F, 0.0690F, {0.90F, 0.40F, 0.20F}),
                 at(0.0692F, 0.0205F, 0.0725F, {0.95F, 0.30F, 0.20F}),
@@ -211,6 +224,8 @@ QVector<FaceStroke> strokesInTheMiddle()
 QPen penOf(FaceStroke::Part part, const Canvas &canvas)
 {
     const FigureTheme &theme = canvas.theme;
+    if (part == FaceStroke::Part::Sideburn)
+        return penOf(theme.hair, canvas, canvas.bodyHeight / canvas.lineWidth * 0.012);
     if (theme.isInk)
         return penOf(theme.line, canvas, 0.7);
     constexpr QRgb lips = 0xff8c2f22;
@@ -219,6 +234,7 @@ QPen penOf(FaceStroke::Part part, const Canvas &canvas)
         return penOf(blended(theme.hair, theme.line, 0.35), canvas, 0.85);
     case FaceStroke::Part::Mouth:
         return penOf(blended(theme.skin, lips, 0.75), canvas, 0.8);
+    case FaceStroke::Part::Sideburn:
     case FaceStroke::Part::Nose:
     case FaceStroke::Part::Ear:
         break;
@@ -234,7 +250,7 @@ bool isSeen(FaceStroke::Part part, double straightness)
 
 void paintEye(float side, const Skeleton &body, const Camera &camera, const Canvas &canvas)
 {
-    const SkinPoint eye{{0.0680F, 0.0200F * side, 0.0556F}, {0.93F, 0.36F * side, 0.05F}};
+    const SkinPoint eye{{0.0650F, 0.0190F * side, 0.0556F}, {0.93F, 0.36F * side, 0.05F}};
     const double straight = facing(eye, Joint::Head, body, camera);
     if (straight < 0.12)
         return;

@@ -64,7 +64,9 @@ QPainterPath closedCurve(const QPolygonF &corners)
 void paintBlade(Side side, const Skeleton &body, const Camera &camera, const Canvas &canvas)
 {
     const QPainterPath edge = closedCurve(seenFrom(edgeOfBlade(), side, body, camera, canvas));
-    canvas.painter.fillPath(edge, blended(canvas.theme.shirt, Qt::white, 0.35));
+    QColor raised = Qt::white;
+    raised.setAlphaF(0.35F);
+    canvas.painter.fillPath(edge, raised);
     canvas.painter.strokePath(edge, penOf(blended(canvas.theme.shirt, canvas.theme.line, 0.7), canvas, 0.7));
     if (!canvas.isFine)
         return;
@@ -82,13 +84,13 @@ bool moveShoulderBlades(const QStringList &muscles)
     });
 }
 
-void paintShoulderBlades(const Skeleton &body, const Camera &camera, const QPainterPath &shirt,
+void paintShoulderBlades(const Skeleton &body, const Camera &camera, const QPainterPath &host,
                          const Canvas &canvas)
 {
     if (facing({{}, {-1, 0, 0}}, Joint::UpperBack3, body, camera) < leastBehind)
         return;
     canvas.painter.save();
-    canvas.painter.setClipPath(shirt, Qt::IntersectClip);
+    canvas.painter.setClipPath(host, Qt::IntersectClip);
     for (const Side side : {Side::Left, Side::Right})
         paintBlade(side, body, camera, canvas);
     canvas.painter.restore();

@@ -14,8 +14,9 @@ namespace Unknot {
 /// Exercises of these muscles move the shoulder blades, which the shirt would hide.
 bool moveShoulderBlades(const QStringList &muscles);
 
-/// Draws both as they show through the shirt, as far as the camera is behind them.
-void paintShoulderBlades(const Skeleton &body, const Camera &camera, const QPainterPath &shirt,
+/// Draws both as they show through the cloth, as far as the camera is behind them: on the shirt, and again on
+/// each sleeve, which covers a corner of them.
+void paintShoulderBlades(const Skeleton &body, const Camera &camera, const QPainterPath &host,
                          const Canvas &canvas);
 
 } // namespace Unknot

@@ -8,3 +8,10 @@ unknot_test(figure/tst_figurereader LINKS unknot_figure SOURCES support/samplefi
 unknot_test(figure/tst_figureschema LINKS unknot_figure)
 target_compile_definitions(tst_figureschema PRIVATE UNKNOT_SCHEMA_DIR="${PROJECT_SOURCE_DIR}/resources/schema")
 unknot_test(figure/tst_figuretext LINKS unknot_figure)
+
+# What solving figures costs; not a test.
+qt_add_executable(bench_solving benchmarks/figure/bench_solving.cpp
+    figure/sampleposes.cpp figure/sampleposes.h)
+target_include_directories(bench_solving PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(bench_solving PRIVATE unknot_figure Qt6::Test unknot_flags)
+set_target_properties(bench_solving PROPERTIES UNITY_BUILD OFF)

@@ -8,6 +8,10 @@ unknot_test(figure/tst_figurereader LINKS unknot_figure SOURCES support/samplefi
 unknot_test(figure/tst_figureschema LINKS unknot_figure)
 target_compile_definitions(tst_figureschema PRIVATE UNKNOT_SCHEMA_DIR="${PROJECT_SOURCE_DIR}/resources/schema")
 unknot_test(figure/tst_figuretext LINKS unknot_figure)
+unknot_test(figure/tst_arrows LINKS unknot_figure)
+unknot_test(figure/tst_headshape LINKS unknot_figure)
+unknot_test(figure/tst_musclepatch LINKS unknot_figure)
+unknot_test(figure/tst_propshape LINKS unknot_figure)
 
 # What solving figures costs; not a test.
 qt_add_executable(bench_solving benchmarks/figure/bench_solving.cpp

@@ -242,10 +242,18 @@ QPen penOf(FaceStroke::Part part, const Canvas &canvas)
     return penOf(blended(theme.shaded(BodyMaterial::Skin), theme.line, 0.35), canvas, 0.6);
 }
 
-/// The side of the nose shows only in a face that is half turned towards us.
+/// The side of the nose shows only in a face that is half turned towards us; the sideburn goes behind the
+/// ear.
 bool isSeen(FaceStroke::Part part, double straightness)
 {
-    return part != FaceStroke::Part::Nose || straightness > 0.3;
+    switch (part) {
+    case FaceStroke::Part::Nose:
+        return straightness > 0.3;
+    case FaceStroke::Part::Sideburn:
+        return straightness > -0.45;
+    default:
+        return true;
+    }
 }
 
 void paintEye(float side, const Skeleton &body, const Camera &camera, const Canvas &canvas)

@@ -67,7 +67,8 @@ void MomentPainter::paintGhost(const Scene &scene) const
 void MomentPainter::paintDetails(const DrawnPart &part) const
 {
     paintMuscles(part);
-    if (part.part == BodyPart::Torso && m_showsShoulderBlades) {
+    const bool isShirt = part.layers.first().material == BodyMaterial::Shirt;
+    if (isShirt && m_showsShoulderBlades) {
         paintShoulderBlades(m_figure.body, m_figure.camera, areaOf(part.layers.first().shapes, m_canvas),
                             m_canvas);
     }
@@ -77,7 +78,7 @@ void MomentPainter::paintMuscles(const DrawnPart &part) const
 {
     for (const HostedPatch &hosted : m_patches) {
         if (hosted.hosts.contains(*part.part))
-            paintMuscle(hosted.patch, areaOf(part.layers.first().shapes, m_canvas), m_canvas);
+            paintMuscle(hosted.patch, part.layers.first().shapes, m_canvas);
     }
 }
 

@@ -12,10 +12,3 @@ unknot_test(figure/tst_arrows LINKS unknot_figure)
 unknot_test(figure/tst_headshape LINKS unknot_figure)
 unknot_test(figure/tst_musclepatch LINKS unknot_figure)
 unknot_test(figure/tst_propshape LINKS unknot_figure)
-
-# What solving figures costs; not a test.
-qt_add_executable(bench_solving benchmarks/figure/bench_solving.cpp
-    figure/sampleposes.cpp figure/sampleposes.h)
-target_include_directories(bench_solving PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/tests)
-target_link_libraries(bench_solving PRIVATE unknot_figure Qt6::Test unknot_flags)
-set_target_properties(bench_solving PROPERTIES UNITY_BUILD OFF)

@@ -5,6 +5,7 @@
 
 #include "core/jsonfields.h"
 #include "figure/jointnames.h"
+#include "figure/pose.h"
 
 #include <QSet>
 

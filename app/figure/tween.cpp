@@ -131,19 +131,34 @@ private:
         const QVector3D stopPoint = stop.pointFromRoom(m_to.body.at(end));
         QVector3D target = now.pointToRoom(mixed(startPoint, stopPoint, m_place));
         if (!goal)
-            target.setZ(target.z() + lift((stopPoint - startPoint).length()));
+            target += wayAround(limb, target) * detour((stopPoint - startPoint).length());
         bringLimbTo(m_body, limb, target, bend(limb));
         const QQuaternion frame = QQuaternion::slerp(start.frame.conjugated() * m_from.body.frame(end),
                                                      stop.frame.conjugated() * m_to.body.frame(end), m_place);
         turnLimbEndTo(m_body, limb, now.frame * frame);
     }
 
-    /// A hand or foot that goes somewhere else is lifted on its way.
-    float lift(float distance) const
+    bool touchesBody(const SolvedPose &solved, Limb limb) const
     {
-        constexpr float height = .18F;
+        const std::optional<Reach> &reach = solved.pose.reaches.at(std::size_t(limb));
+        return reach && landmark(reach->to);
+    }
+
+    /// Which way a limb avoids what is between two places: up, or around the trunk when it touches the body.
+    QVector3D wayAround(Limb limb, const QVector3D &target) const
+    {
+        if (!touchesBody(m_from, limb) && !touchesBody(m_to, limb))
+            return {0, 0, 1};
+        const QVector3D spine = m_body.frame(Joint::UpperBack2).rotatedVector({0, 0, 1});
+        const QVector3D away = target - m_body.at(Joint::UpperBack2);
+        return (away - spine * QVector3D::dotProduct(away, spine)).normalized();
+    }
+
+    float detour(float distance) const
+    {
+        constexpr float share = .18F;
         constexpr float least = .06F;
-        return distance > least ? height * distance * 4 * m_place * (1 - m_place) : 0;
+        return distance > least ? share * distance * 4 * m_place * (1 - m_place) : 0;
     }
 
     const SolvedPose &m_from;

@@ -12,3 +12,15 @@ unknot_test(figure/tst_arrows LINKS unknot_figure)
 unknot_test(figure/tst_headshape LINKS unknot_figure)
 unknot_test(figure/tst_musclepatch LINKS unknot_figure)
 unknot_test(figure/tst_propshape LINKS unknot_figure)
+unknot_test(figure/tst_skeleton LINKS unknot_figure SOURCES figure/sampleposes.cpp figure/sampleposes.h)
+unknot_test(figure/tst_twobonereach LINKS unknot_figure)
+unknot_test(figure/tst_posesolver LINKS unknot_figure SOURCES figure/sampleposes.cpp figure/sampleposes.h)
+unknot_test(figure/tst_movement LINKS unknot_figure SOURCES figure/sampleposes.cpp figure/sampleposes.h)
+unknot_test(figure/tst_figurechecks LINKS unknot_figure SOURCES figure/sampleposes.cpp figure/sampleposes.h)
+
+# Not a test: run it by hand and read the figures.
+qt_add_executable(bench_solving benchmarks/figure/bench_solving.cpp
+    figure/sampleposes.cpp figure/sampleposes.h)
+target_include_directories(bench_solving PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(bench_solving PRIVATE unknot_figure Qt6::Test unknot_flags)
+set_target_properties(bench_solving PROPERTIES UNITY_BUILD OFF)

@@ -63,17 +63,22 @@ public:
     bool letDown(Skeleton &body) const
     {
         body.root = {};
+        body.rootTurn = rootTurn(m_pose, 0);
+        body.place();
+        // Leaning the room the other way gives the same heights, and the body need not be placed anew.
         const auto difference = [&](double level) {
-            body.rootTurn = rootTurn(m_pose, level);
-            body.place();
-            return double(lowestPoint(m_restOn, body) - lowestPoint(m_andOn, body));
+            const QQuaternion room = body.rootTurn * rootTurn(m_pose, level).conjugated();
+            const QVector3D down = room.rotatedVector({0, 0, -1});
+            return double(farthest(m_andOn, body, down) - farthest(m_restOn, body, down));
         };
         Root level{0, true};
         if (!m_restOn.isEmpty() && !m_andOn.isEmpty())
             level = nearestRoot(difference, 0, levelling);
         // When nothing levels them, what is written is better than anything else.
-        body.rootTurn = rootTurn(m_pose, level.isFound ? level.at : 0);
-        body.place();
+        if (level.isFound && level.at != 0) {
+            body.rootTurn = rootTurn(m_pose, level.at);
+            body.place();
+        }
         body.root.setZ(float(m_pose.raise) - lowestPoint(m_restOn, body));
         body.place();
         return level.isFound;

@@ -31,7 +31,7 @@ QStringList ProblemList::sentences(const QVector<FigureException> &exceptions) c
             return problem.startsWith(exception.check + u':');
         });
     };
-    all.erase(std::remove_if(all.begin(), all.end(), isLetOff), all.end());
+    all.removeIf(isLetOff);
     return all;
 }
 

@@ -8,14 +8,30 @@
 
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace Unknot {
 
 namespace {
 
-/// No eye sees less than this share of the picture's height.
+/// No eye sees less than these shares of the picture's height. The grid is a power of ten: numbers that are
+/// whole, or nearly, are short in a file.
 CurveFit fitFor(const Canvas &canvas)
 {
-    return {.tolerance = canvas.frameSize / 1500, .grid = canvas.frameSize / 5000};
+    return {.tolerance = canvas.frameSize / 1200,
+            .grid = std::pow(10, std::floor(std::log10(canvas.frameSize / 800)))};
+}
+
+/// Corners closer together than this, on the page, are one to the eye.
+QPolygonF withoutSmallSteps(const QPolygonF &corners)
+{
+    constexpr double least = 1.5;
+    QPolygonF kept;
+    for (const QPointF &corner : corners) {
+        if (kept.isEmpty() || (corner - kept.last()).manhattanLength() > least)
+            kept.append(corner);
+    }
+    return kept;
 }
 
 } // namespace
@@ -25,7 +41,7 @@ QPainterPath areaOf(const QVector<ConvexShape> &shapes, const Canvas &canvas)
     QPainterPath area;
     area.setFillRule(Qt::WindingFill);
     for (const ConvexShape &shape : shapes) {
-        area.addPolygon(canvas.toPage.map(shape.corners()));
+        area.addPolygon(withoutSmallSteps(canvas.toPage.map(shape.corners())));
         area.closeSubpath();
     }
     return canvas.mergesShapes ? fitted(area.simplified(), fitFor(canvas)) : area;

@@ -3,8 +3,6 @@
 
 #include "figure/depthorder.h"
 
-#include "figure/depthgrid.h"
-
 #include <algorithm>
 
 namespace Unknot {
@@ -38,14 +36,13 @@ double ruledInFront(BodyPart part, BodyPart other, const Skeleton &body)
 class PainterOrder
 {
 public:
-    PainterOrder(const QVector<DrawnPart> &parts, const Skeleton &body, const Camera &camera)
+    PainterOrder(const QVector<DrawnPart> &parts, const DepthGrid &depths, const Skeleton &body)
         : m_parts(parts),
           m_inFront(parts.size() * parts.size(), 0)
     {
-        const DepthGrid grid(parts, camera);
         for (int part = 0; part < count(); ++part) {
             for (int other = 0; other < part; ++other) {
-                const double weight = ruled(part, other, body, grid.inFront(part, other));
+                const double weight = ruled(part, other, body, depths.inFront(part, other));
                 m_inFront[part * count() + other] = weight;
                 m_inFront[other * count() + part] = -weight;
             }
@@ -133,9 +130,9 @@ bool isHipOpen(const Skeleton &body, Side side)
     return QVector3D::dotProduct(trunk, thigh) > 0.55F;
 }
 
-QVector<int> paintingOrder(const QVector<DrawnPart> &parts, const Skeleton &body, const Camera &camera)
+QVector<int> paintingOrder(const QVector<DrawnPart> &parts, const DepthGrid &depths, const Skeleton &body)
 {
-    return PainterOrder(parts, body, camera).order();
+    return PainterOrder(parts, depths, body).order();
 }
 
 } // namespace Unknot

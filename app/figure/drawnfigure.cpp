@@ -62,9 +62,11 @@ DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera)
         (isGround(prop) ? figure.ground : parts).append(drawnProp(prop, camera));
     std::stable_partition(figure.ground.begin(), figure.ground.end(),
                           [](const DrawnPart &thing) { return thing.prop->isBackdrop; });
-    parts = withLimbsSplit(parts, camera);
-    for (const int part : paintingOrder(parts, scene.body, camera))
-        figure.parts.append(parts.at(part));
+    const DepthGrid depths(parts, camera);
+    const QVector<DrawnPart> pieces = withLimbsSplit(parts, depths);
+    const bool isSplit = pieces.size() > parts.size();
+    for (const int piece : paintingOrder(pieces, isSplit ? DepthGrid(pieces, camera) : depths, scene.body))
+        figure.parts.append(pieces.at(piece));
     return figure;
 }
 

@@ -63,9 +63,9 @@ DrawnPart piece(const DrawnPart &part, qsizetype first, qsizetype last)
 class LimbSplitter
 {
 public:
-    LimbSplitter(const QVector<DrawnPart> &parts, const Camera &camera)
+    LimbSplitter(const QVector<DrawnPart> &parts, const DepthGrid &depths)
         : m_parts(parts),
-          m_grid(parts, camera)
+          m_depths(depths)
     {
     }
 
@@ -98,7 +98,7 @@ private:
             if (!m_parts.at(other).bounds.intersects(limb.bounds))
                 continue;
             const Split split =
-                bestSplit(m_grid.inFrontAlong(part, other), limb.layers.first().shapes.size());
+                bestSplit(m_depths.inFrontAlong(part, other), limb.layers.first().shapes.size());
             if (split.gain > best.gain)
                 best = split;
         }
@@ -106,14 +106,14 @@ private:
     }
 
     const QVector<DrawnPart> &m_parts;
-    DepthGrid m_grid;
+    const DepthGrid &m_depths;
 };
 
 } // namespace
 
-QVector<DrawnPart> withLimbsSplit(const QVector<DrawnPart> &parts, const Camera &camera)
+QVector<DrawnPart> withLimbsSplit(const QVector<DrawnPart> &parts, const DepthGrid &depths)
 {
-    return LimbSplitter(parts, camera).split();
+    return LimbSplitter(parts, depths).split();
 }
 
 } // namespace Unknot

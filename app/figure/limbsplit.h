@@ -9,6 +9,6 @@ namespace Unknot {
 
 /// The parts, but a limb that passes in front of another part at one end and behind it at the other is two:
 /// no order would do for it as a whole.
-QVector<DrawnPart> withLimbsSplit(const QVector<DrawnPart> &parts, const Camera &camera);
+QVector<DrawnPart> withLimbsSplit(const QVector<DrawnPart> &parts, const DepthGrid &depths);
 
 } // namespace Unknot

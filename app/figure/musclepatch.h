@@ -7,8 +7,6 @@
 #include "figure/drawnpart.h"
 #include "figure/muscles.h"
 
-#include <QPainterPath>
-
 namespace Unknot {
 
 /// A muscle as the camera sees it.
@@ -22,8 +20,8 @@ struct MusclePatch
 
 MusclePatch musclePatch(const Muscle &muscle, const Skeleton &body, const Camera &camera);
 
-/// Draws it on one of its hosts. One that faces away is only told of, by a dotted line.
-void paintMuscle(const MusclePatch &patch, const QPainterPath &host, const Canvas &canvas);
+/// Draws what of it lies on one of its hosts. One that faces away is only told of, by a dotted line.
+void paintMuscle(const MusclePatch &patch, const QVector<ConvexShape> &host, const Canvas &canvas);
 
 /// Faces the camera, and nothing but its hosts covers most of it. `parts` are all that is drawn.
 bool isMuscleVisible(const Muscle &muscle, const Skeleton &body, const QVector<DrawnPart> &parts,

@@ -197,13 +197,18 @@ ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleto
 }
 
 ConvexShape::ConvexShape(const QVector<QPointF> &points)
-    : m_corners(convexHull(points)),
-      m_bounds(m_corners.boundingRect())
+    : m_corners(convexHull(points))
 {
+    measure();
+}
+
+void ConvexShape::measure()
+{
+    m_bounds = m_corners.boundingRect();
     m_edges.reserve(m_corners.size());
     for (qsizetype i = 0; i < m_corners.size(); ++i) {
         const QPointF from = m_corners.at(i);
-        const QPointF along = m_corners.at((i + 1) % m_corners.size()) - from;
+        const QPointF along = m_corners.at(i + 1 < m_corners.size() ? i + 1 : 0) - from;
         const double length = std::sqrt(QPointF::dotProduct(along, along));
         if (length < 1e-9)
             continue;
@@ -233,14 +238,36 @@ bool ConvexShape::contains(const QPointF &point, double by) const
     });
 }
 
+std::pair<double, double> ConvexShape::crossing(const QLineF &line) const
+{
+    double from = 0;
+    double to = m_edges.isEmpty() ? 0 : 1;
+    for (const Edge &edge : m_edges) {
+        const double start = edge.x * line.x1() + edge.y * line.y1() + edge.distance;
+        const double gain = edge.x * line.dx() + edge.y * line.dy();
+        if (std::abs(gain) < 1e-12 && start < 0)
+            return {0, 0};
+        if (gain > 0)
+            from = std::max(from, -start / gain);
+        else if (gain < 0)
+            to = std::min(to, -start / gain);
+    }
+    return {from, to};
+}
+
 ConvexShape ConvexShape::intersected(const ConvexShape &other) const
 {
+    ConvexShape both;
     if (!m_bounds.intersects(other.m_bounds))
-        return {};
+        return both;
     QPolygonF corners = m_corners;
     for (const Edge &edge : other.m_edges)
         corners = cut(corners, edge);
-    return ConvexShape(corners);
+    if (corners.size() < 3)
+        return both;
+    both.m_corners = corners;
+    both.measure();
+    return both;
 }
 
 /// What lies on the inner side of the edge.
@@ -249,10 +276,15 @@ QPolygonF ConvexShape::cut(const QPolygonF &corners, const Edge &edge)
     const auto insideBy = [&](const QPointF &point) {
         return edge.x * point.x() + edge.y * point.y() + edge.distance;
     };
+    const auto isOutside = [&](const QPointF &point) {
+        return insideBy(point) < 0;
+    };
+    if (std::none_of(corners.cbegin(), corners.cend(), isOutside))
+        return corners;
     QPolygonF kept;
     for (qsizetype i = 0; i < corners.size(); ++i) {
         const QPointF here = corners.at(i);
-        const QPointF next = corners.at((i + 1) % corners.size());
+        const QPointF next = corners.at(i + 1 < corners.size() ? i + 1 : 0);
         const double a = insideBy(here);
         const double b = insideBy(next);
         if (a >= 0)

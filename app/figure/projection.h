@@ -5,6 +5,7 @@
 
 #include "figure/bodyshape.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
@@ -85,6 +86,8 @@ public:
     const QRectF &bounds() const { return m_bounds; }
     /// Whether a point lies inside, by more than a distance; a negative one counts points just outside in.
     bool contains(const QPointF &point, double by = 0) const;
+    /// From where to where a line lies inside, as shares of it; from is not less than to when it passes by.
+    std::pair<double, double> crossing(const QLineF &line) const;
     /// What lies in both.
     ConvexShape intersected(const ConvexShape &other) const;
 
@@ -97,6 +100,7 @@ private:
     };
 
     static QPolygonF cut(const QPolygonF &corners, const Edge &edge);
+    void measure();
 
     QPolygonF m_corners;
     QVector<Edge> m_edges;

@@ -48,9 +48,8 @@ QImage painted(const MusclePatch &patch, const FigureTheme &theme, bool isFine =
     image.fill(Qt::white);
     QPainter painter(&image);
     const Canvas canvas{painter, theme, toPage(), pixels, pixels, 1.5, isFine};
-    QPainterPath everywhere;
-    everywhere.addRect(image.rect());
-    paintMuscle(patch, everywhere, canvas);
+    const ConvexShape everywhere({{-1, -1}, {1, -1}, {1, 2}, {-1, 2}});
+    paintMuscle(patch, {everywhere}, canvas);
     painter.end();
     return image;
 }
@@ -152,9 +151,8 @@ void TestMusclePatch::staysOnItsHost()
     const QImage empty = image;
     QPainter painter(&image);
     const FigureTheme theme = FigureTheme::light();
-    QPainterPath elsewhere;
-    elsewhere.addRect(0, 0, pixels, 20);
-    paintMuscle(patch, elsewhere, {painter, theme, toPage(), pixels, pixels, 1.5});
+    const ConvexShape elsewhere({{-1, 1}, {1, 1}, {1, 2}, {-1, 2}});
+    paintMuscle(patch, {elsewhere}, {painter, theme, toPage(), pixels, pixels, 1.5});
     painter.end();
     QCOMPARE(image, empty);
 }

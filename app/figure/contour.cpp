@@ -82,8 +82,9 @@ private:
 
     bool isHidden(const QPointF &point) const
     {
-        // Where two shapes share an edge exactly one of them draws it.
-        if (isInAny(m_earlier, point, 0) || isInAny(m_later, point, m_task.slack))
+        // Where two shapes share an edge exactly one of them draws it: the earlier.
+        constexpr double rounding = 1e-9;
+        if (isInAny(m_earlier, point, -rounding) || isInAny(m_later, point, m_task.slack))
             return true;
         const bool isTaken = std::any_of(
             m_task.neighbours.cbegin(), m_task.neighbours.cend(),

@@ -121,6 +121,18 @@ FigureTheme FigureTheme::ink()
     return theme;
 }
 
+FigureTheme FigureTheme::lineArt()
+{
+    FigureTheme theme = ink();
+    theme.line = Qt::black;
+    for (QColor *area : {&theme.shirt, &theme.trousers, &theme.wood, &theme.wall, &theme.ball, &theme.cloth,
+                         &theme.ice, &theme.mat})
+        *area = Qt::white;
+    theme.shadow = Qt::transparent;
+    theme.isShaded = false;
+    return theme;
+}
+
 FigureTheme FigureTheme::of(const QPalette &palette, const FigureTones &tones)
 {
     FigureTheme theme = isDark(palette) ? dark(tones) : light(tones);
@@ -147,6 +159,8 @@ QColor FigureTheme::lit(BodyMaterial material) const
 
 QColor FigureTheme::shaded(BodyMaterial material) const
 {
+    if (!isShaded)
+        return lit(material);
     if (isInk)
         return blended(lit(material), line, 0.10);
     // Blood shines through skin: its shade is red, not grey.

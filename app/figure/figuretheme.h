@@ -46,11 +46,14 @@ struct FigureTheme
     QColor arrowHalo{}; ///< what is behind the figure
     QColor shadow{};
     bool isInk = false; ///< black on white paper
+    bool isShaded = true; ///< what is away from the light is darker
 
     static FigureTheme light(const FigureTones &tones = {});
     static FigureTheme dark(const FigureTones &tones = {});
     /// White skin and pale greys: clear on any printer, and cheap on ink.
     static FigureTheme ink();
+    /// Black lines on white and nothing else: for photocopies, which turn greys to dots.
+    static FigureTheme lineArt();
     /// The one of light and dark that goes with the palette, on its ground.
     static FigureTheme of(const QPalette &palette, const FigureTones &tones = {});
 

@@ -5,6 +5,8 @@
 
 #include "print/sheetpage.h"
 
+#include <functional>
+
 namespace Unknot {
 
 /// Items that belong together, laid out at 0,0 before it is known where on a page they go.
@@ -19,6 +21,9 @@ struct Block
 
     void markStep(int step);
 };
+
+/// What a block looks like with pictures at most so high; its type stays as it is.
+using ElasticBlock = std::function<Block(int pictureHeight)>;
 
 SheetItem ruleAcross(int width, int thickness);
 SheetItem ruleDown(int height, int thickness);

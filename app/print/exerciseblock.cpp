@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
@@ -16,12 +18,23 @@ namespace {
 
 constexpr int gutter = millimetres(6);
 constexpr int spaceUnderDose = millimetres(2.5);
+constexpr int spaceAbovePictures = millimetres(1);
+constexpr int spaceAboveSteps = millimetres(0.6);
+constexpr int spaceBesideRing = millimetres(1.2);
 constexpr int spaceAboveNote = millimetres(0.6);
 
 /// Where the first baseline of a text of this style lies.
 int firstBaseline(const TextStyle &style)
 {
     return style.leading / 2 + style.size * 36 / 100;
+}
+
+/// Of what stands beside the steps.
+int asideWidth(ExerciseLayout layout, bool hasPictures, const SheetStyle &style)
+{
+    if (layout == ExerciseLayout::Below)
+        return style.width;
+    return hasPictures ? 2 * style.scale.pictureWidth + pictureGap : style.width * 35 / 100;
 }
 
 /// One line out of several: sentences one after the other, or a list that ends in a full stop.
@@ -36,35 +49,43 @@ QString joined(const QStringList &texts)
 } // namespace
 
 ExerciseBlock::ExerciseBlock(const Exercise &exercise, const RoutineStep &step, int index,
-                             ExerciseLayout layout, const SheetStyle &style)
+                             ExerciseLayout layout, const SheetPicture *picture, const SheetStyle &style)
     : m_style(style),
-      m_layout(layout),
+      m_layout(!picture && layout == ExerciseLayout::PicturesBeside ? ExerciseLayout::NameBeside : layout),
+      m_asideWidth(asideWidth(m_layout, picture, style)),
       m_index(index),
       m_name(asPlainLine(exercise.name)),
       m_dose(DoseText::sentence(step.dose, step.sides, exercise.technique, style.locale))
 {
+    if (picture)
+        m_pictures.emplace(*picture, step.dose, m_asideWidth, style);
+    m_heading = heading(m_name);
     addSteps(exercise.steps);
     addLabelled(tr("Feel it:"), exercise.feel, millimetres(0.7));
     addLabelled(tr("Stop if:"), joined(exercise.stopIf), 0);
     addNote(step.note);
 }
 
-Block ExerciseBlock::whole() const
+Block ExerciseBlock::whole(int pictureHeight) const
 {
-    return piece(m_name, 0, int(m_rows.size()));
+    return piece(m_heading, pictures(pictureHeight), 0, int(m_rows.size()));
 }
 
 QVector<Block> ExerciseBlock::pieces(int room) const
 {
     QVector<Block> pieces;
-    QString name = m_name;
+    Block top = m_heading;
+    Block shown = pictures(m_style.scale.lowestPicture);
     int row = 0;
     do {
-        const int count = rowsThatFit(heading(name), row, room);
-        pieces += piece(name, row, count);
+        // A row is never higher than a page without pictures: the pieces come to an end.
+        const int least = shown.items.isEmpty() ? 1 : 0;
+        const int count = std::max(least, rowsThatFit(rowsY(top, shown), row, room));
+        pieces += piece(top, shown, row, count);
         row += count;
         //: %1 is the name of an exercise that was begun on the page before
-        name = tr("%1 (continued)").arg(m_name);
+        top = heading(tr("%1 (continued)").arg(m_name));
+        shown = {};
     } while (row < m_rows.size());
     return pieces;
 }
@@ -73,17 +94,23 @@ void ExerciseBlock::addSteps(const QStringList &steps)
 {
     const TextStyle &body = m_style.scale.body;
     for (int step = 0; step < steps.size(); ++step) {
-        QString number = m_style.number(step + 1);
+        bool isFirstPart = true;
         const QString text = asPlainLine(steps.at(step));
         for (const SheetItem &part : textParts(text, 0, body, rowsWidth() - numberWidth(), m_style.setter)) {
             Block block;
-            if (!number.isEmpty())
-                block.place(m_style.setter.set(number, m_style.scale.number, numberWidth()), 0, 0);
+            if (std::exchange(isFirstPart, false))
+                block.place(numberOf(step + 1), 0, 0);
             block.place(part, numberWidth(), 0);
             m_rows += Row{0, block};
-            number.clear();
         }
     }
+}
+
+SheetItem ExerciseBlock::numberOf(int step) const
+{
+    if (!m_pictures)
+        return m_style.setter.set(m_style.number(step), m_style.scale.number, numberWidth());
+    return m_pictures->shows(step) ? ringedNumber(step, m_style) : centredNumber(step, m_style);
 }
 
 void ExerciseBlock::addLabelled(const QString &label, const QString &text, int spaceBefore)
@@ -143,7 +170,7 @@ Block ExerciseBlock::heading(const QString &name) const
 QStringList ExerciseBlock::doseLines() const
 {
     static const QRegularExpression sentenceEnd(u"(?<=\\.) "_s);
-    if (m_layout == ExerciseLayout::Below)
+    if (m_layout != ExerciseLayout::NameBeside)
         return {breakingAtPhrases(m_dose)};
     QStringList lines = asPlainLine(m_dose).split(sentenceEnd);
     for (QString &line : lines)
@@ -151,42 +178,66 @@ QStringList ExerciseBlock::doseLines() const
     return lines;
 }
 
-Block ExerciseBlock::piece(const QString &name, int firstRow, int rowCount) const
+Block ExerciseBlock::pictures(int height) const
 {
-    Block block = heading(name);
-    int y = rowsY(block);
-    for (int row = firstRow; row < firstRow + rowCount; ++row) {
-        const Row &each = m_rows.at(row);
-        y = block.place(each.block, rowsX(), y + each.spaceBefore);
-    }
+    return m_pictures ? m_pictures->of(height) : Block();
+}
+
+/// In the order in which it is read.
+Block ExerciseBlock::piece(const Block &heading, const Block &pictures, int firstRow, int rowCount) const
+{
+    Block block;
+    block.place(heading, headingX(), 0);
+    if (m_layout == ExerciseLayout::Below)
+        block.place(pictures, 0, picturesY(heading));
+    placeRows(block, rowsY(heading, pictures), firstRow, rowCount);
+    if (m_layout != ExerciseLayout::Below)
+        block.place(pictures, 0, picturesY(heading));
     block.markStep(m_index);
     return block;
 }
 
-/// At least one, so that the pieces come to an end; a row is never higher than a page.
-int ExerciseBlock::rowsThatFit(const Block &heading, int firstRow, int room) const
+void ExerciseBlock::placeRows(Block &block, int y, int firstRow, int rowCount) const
 {
-    int y = rowsY(heading);
+    for (int row = firstRow; row < firstRow + rowCount; ++row) {
+        const Row &each = m_rows.at(row);
+        y = block.place(each.block, rowsX(), y + each.spaceBefore);
+    }
+}
+
+int ExerciseBlock::rowsThatFit(int y, int firstRow, int room) const
+{
     int count = 0;
     for (int row = firstRow; row < m_rows.size(); ++row, ++count) {
         y += m_rows.at(row).spaceBefore + m_rows.at(row).block.height;
-        if (y > room && count > 0)
+        if (y > room)
             break;
     }
     return count;
 }
 
-int ExerciseBlock::rowsX() const
+int ExerciseBlock::picturesY(const Block &heading) const
 {
-    return m_layout == ExerciseLayout::Beside ? headingWidth() + gutter : 0;
+    return m_layout == ExerciseLayout::PicturesBeside ? spaceAbovePictures : heading.height + spaceUnderDose;
 }
 
-/// Beside the name, the first step stands on the same baseline.
-int ExerciseBlock::rowsY(const Block &heading) const
+int ExerciseBlock::rowsX() const
 {
-    if (m_layout == ExerciseLayout::Below)
-        return heading.height + spaceUnderDose;
-    return firstBaseline(m_style.scale.name) - firstBaseline(m_style.scale.body);
+    return m_layout == ExerciseLayout::Below ? 0 : m_asideWidth + gutter;
+}
+
+int ExerciseBlock::rowsY(const Block &heading, const Block &pictures) const
+{
+    switch (m_layout) {
+    case ExerciseLayout::PicturesBeside:
+        return heading.height + spaceAboveSteps;
+    case ExerciseLayout::NameBeside: // the first step stands on the same baseline
+        return firstBaseline(m_style.scale.name) - firstBaseline(m_style.scale.body);
+    case ExerciseLayout::Below:
+        break;
+    }
+    const int y = pictures.items.isEmpty() ? heading.height : picturesY(heading) + pictures.height;
+    return y + spaceUnderDose;
 }
 
 int ExerciseBlock::rowsWidth() const
@@ -196,12 +247,17 @@ int ExerciseBlock::rowsWidth() const
 
 int ExerciseBlock::numberWidth() const
 {
-    return m_style.scale.body.size * 3 / 2;
+    return m_pictures ? m_style.scale.number.leading + spaceBesideRing : m_style.scale.body.size * 3 / 2;
+}
+
+int ExerciseBlock::headingX() const
+{
+    return m_layout == ExerciseLayout::PicturesBeside ? rowsX() : 0;
 }
 
 int ExerciseBlock::headingWidth() const
 {
-    return m_layout == ExerciseLayout::Beside ? m_style.width * 35 / 100 : m_style.width;
+    return m_layout == ExerciseLayout::NameBeside ? m_asideWidth : m_style.width - headingX();
 }
 
 } // namespace Unknot

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/routine.h"
-#include "print/block.h"
-#include "print/sheetstyle.h"
+#include "print/picturepair.h"
 
 namespace Unknot {
 
@@ -15,13 +14,24 @@ class OverviewBlock
 public:
     OverviewBlock(const TickGrid &grid, const SheetStyle &style);
 
-    /// `index` is that of the step in its routine.
-    Block exercise(const Exercise &exercise, const RoutineStep &step, int index) const;
-    Block pair(const Block &first, const Block &second) const;
+    /// An exercise without its boxes.
+    struct Cell
+    {
+        ElasticBlock block;
+        int step = 0; ///< index in its routine
+    };
+
+    /// `step` is the index of that step in its routine; `picture` may be null.
+    Cell cell(const Exercise &exercise, const RoutineStep &routineStep, int step,
+              const SheetPicture *picture) const;
+
+    /// One or two cells beside each other, their boxes at the same height.
+    ElasticBlock row(const QVector<Cell> &cells) const;
 
 private:
     int cellWidth() const;
-    void placeDays(Block &block, int y) const;
+    Block text(const Exercise &exercise, const RoutineStep &step, int index) const;
+    Block days() const;
 
     TickGrid m_grid;
     SheetStyle m_style;

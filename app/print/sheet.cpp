@@ -26,15 +26,36 @@ TypeScale scaleOf(SheetPreset preset)
     return TypeScale::standard();
 }
 
+/// The best first. A later one is worth it when it saves a page.
+QVector<ExerciseLayout> layoutsFor(SheetPreset preset, bool hasPictures)
+{
+    if (hasPageForEach(preset))
+        return {ExerciseLayout::Below};
+    if (hasPictures)
+        return {ExerciseLayout::PicturesBeside, ExerciseLayout::NameBeside};
+    return {ExerciseLayout::NameBeside};
+}
+
 } // namespace
 
 QVector<SheetPage> Sheet::lay(const Routine &routine, const Library &library, const SheetOptions &options)
 {
-    QVector<SheetPage> pages = SheetFlow(routine, library, options, scaleOf(options.preset)).pages();
+    const SheetPictures pictures = options.hasPictures ? picturesFor(routine, library) : SheetPictures();
+    const auto laid = [&](const TypeScale &scale) {
+        QVector<SheetPage> fewest;
+        for (const ExerciseLayout layout : layoutsFor(options.preset, !pictures.isEmpty())) {
+            const QVector<SheetPage> pages =
+                SheetFlow(routine, library, pictures, options, {scale, layout}).pages();
+            if (fewest.isEmpty() || pages.size() < fewest.size())
+                fewest = pages;
+        }
+        return fewest;
+    };
+    const QVector<SheetPage> pages = laid(scaleOf(options.preset));
     if (options.preset != SheetPreset::Standard || pages.size() < 2)
         return pages;
     // Half-empty pages are better filled with larger type, as long as they stay as many.
-    const QVector<SheetPage> larger = SheetFlow(routine, library, options, TypeScale::roomy()).pages();
+    const QVector<SheetPage> larger = laid(TypeScale::roomy());
     return larger.size() == pages.size() ? larger : pages;
 }
 

@@ -4,7 +4,6 @@
 #include "print/sheetflow.h"
 
 #include "print/blockparts.h"
-#include "print/exerciseblock.h"
 #include "print/overviewblock.h"
 #include "print/pagesplit.h"
 #include "print/safetyblock.h"
@@ -22,6 +21,8 @@ constexpr int spaceUnderHead = millimetres(4);
 constexpr int spaceAboveGrid = millimetres(4);
 constexpr int spaceUnderGrid = millimetres(2.5);
 constexpr int smallestBlockGap = millimetres(2.2);
+constexpr int easyBlockGap = millimetres(5); ///< before pictures may grow
+constexpr int pictureStep = millimetres(1);
 constexpr int widestBlockGap = millimetres(9);
 constexpr int widestRoomyGap = millimetres(14);
 constexpr int separatorRule = millimetres(0.15);
@@ -40,11 +41,6 @@ TickGridBlock::Days daysFor(const Routine &routine)
     return asNeeded ? TickGridBlock::Days::Empty : TickGridBlock::Days::Named;
 }
 
-bool hasPageForEach(SheetPreset preset)
-{
-    return preset == SheetPreset::One || preset == SheetPreset::LargePrint;
-}
-
 QStringList namesIn(const Routine &routine, const Library &library)
 {
     QStringList names;
@@ -57,13 +53,15 @@ QStringList namesIn(const Routine &routine, const Library &library)
 
 } // namespace
 
-SheetFlow::SheetFlow(const Routine &routine, const Library &library, const SheetOptions &options,
-                     const TypeScale &scale)
+SheetFlow::SheetFlow(const Routine &routine, const Library &library, const SheetPictures &pictures,
+                     const SheetOptions &options, const SheetSetting &setting)
     : m_routine(routine),
       m_library(library),
+      m_pictures(pictures),
       m_options(options),
-      m_style{scale, TextSetter(options.locale.textDirection()), options.locale,
-              sizeOf(options.paper).width() - 2 * sideMargin},
+      m_layout(setting.layout),
+      m_style{setting.scale, TextSetter(options.locale.textDirection()), options.locale,
+              sizeOf(options.paper).width() - 2 * sideMargin, options.inkSaver},
       m_firstHead(HeaderBlock(routine, options, m_style).first()),
       m_runningHead(HeaderBlock(routine, options, m_style).running()),
       m_footHeight(foot(0, 2).height)
@@ -80,6 +78,16 @@ SheetFlow::SheetFlow(const Routine &routine, const Library &library, const Sheet
     addExercises();
 }
 
+void SheetFlow::addUnit(const ElasticBlock &block, const QVector<int> &steps)
+{
+    m_units += Unit{block, steps, block(m_style.scale.lowestPicture).height};
+}
+
+void SheetFlow::addUnit(const Block &block, const QVector<int> &steps)
+{
+    m_units += Unit{[block](int) { return block; }, steps, block.height};
+}
+
 void SheetFlow::addNote()
 {
     const TextStyle &body = m_style.scale.body;
@@ -87,7 +95,7 @@ void SheetFlow::addNote()
     for (const SheetItem &part :
          labelledParts(tr("Note:"), m_options.note, body, std::min(m_style.width, body.size * 43) - indent,
                        m_style.setter))
-        m_units += Unit{barred(part, millimetres(0.5), indent), {}};
+        addUnit(barred(part, millimetres(0.5), indent), {});
 }
 
 void SheetFlow::addExercises()
@@ -100,18 +108,16 @@ void SheetFlow::addExercises()
 
 void SheetFlow::addExercise(const Exercise &exercise, int step)
 {
-    const ExerciseLayout layout =
-        hasPageForEach(m_options.preset) ? ExerciseLayout::Below : ExerciseLayout::Beside;
-    const ExerciseBlock block(exercise, m_routine.steps.at(step), step, layout, m_style);
+    const ExerciseBlock block(exercise, m_routine.steps.at(step), step, m_layout, pictureOf(exercise),
+                              m_style);
     const int room = roomFor(1, {step}) - smallestBlockGap;
-    const Block whole = block.whole();
-    if (whole.height <= room) {
-        m_units += Unit{whole, {step}};
+    if (block.whole(m_style.scale.lowestPicture).height <= room) {
+        addUnit([block](int pictureHeight) { return block.whole(pictureHeight); }, {step});
         return;
     }
     QVector<int> steps{step};
     for (const Block &piece : block.pieces(room)) {
-        m_units += Unit{piece, steps};
+        addUnit(piece, steps);
         steps.clear();
     }
 }
@@ -119,19 +125,28 @@ void SheetFlow::addExercise(const Exercise &exercise, int step)
 void SheetFlow::addOverview()
 {
     const OverviewBlock overview(gridFor(m_routine, m_options), m_style);
-    Unit unit;
+    QVector<OverviewBlock::Cell> cells;
+    QVector<int> steps;
+    const auto endRow = [&] {
+        if (!cells.isEmpty())
+            addUnit(overview.row(std::exchange(cells, {})), std::exchange(steps, {}));
+    };
     for (int step = 0; step < m_routine.steps.size(); ++step) {
         const Exercise *exercise = m_library.exercise(m_routine.steps.at(step).exerciseId);
         if (!exercise)
             continue;
-        const Block block = overview.exercise(*exercise, m_routine.steps.at(step), step);
-        unit.block = unit.steps.isEmpty() ? block : overview.pair(unit.block, block);
-        unit.steps += step;
-        if (unit.steps.size() == 2)
-            m_units += std::exchange(unit, {});
+        cells += overview.cell(*exercise, m_routine.steps.at(step), step, pictureOf(*exercise));
+        steps += step;
+        if (cells.size() == 2)
+            endRow();
     }
-    if (!unit.steps.isEmpty())
-        m_units += unit;
+    endRow();
+}
+
+const SheetPicture *SheetFlow::pictureOf(const Exercise &exercise) const
+{
+    const auto picture = m_pictures.constFind(exercise.id);
+    return picture == m_pictures.cend() ? nullptr : &*picture;
 }
 
 QVector<SheetPage> SheetFlow::pages() const
@@ -194,8 +209,23 @@ bool SheetFlow::fits(int page, int first, int count) const
         return false;
     int height = 0;
     for (int unit = first; unit < first + count; ++unit)
-        height += m_units.at(unit).block.height + smallestBlockGap;
+        height += m_units.at(unit).leastHeight + smallestBlockGap;
     return height <= roomFor(page, steps);
+}
+
+/// The highest that leaves an easy gap between the blocks; the lowest when none does.
+int SheetFlow::pictureHeight(int first, int count, int room) const
+{
+    const auto leavesGaps = [&](int height) {
+        int used = count * easyBlockGap;
+        for (int unit = first; unit < first + count; ++unit)
+            used += m_units.at(unit).block(height).height;
+        return used <= room;
+    };
+    int height = m_style.scale.highestPicture;
+    while (height > m_style.scale.lowestPicture && !leavesGaps(height))
+        height -= pictureStep;
+    return height;
 }
 
 QVector<Block> SheetFlow::exercisePages() const
@@ -230,16 +260,20 @@ void SheetFlow::placeSpread(Block &page, int first, int count, int room) const
 {
     if (count == 0)
         return;
+    const int pictures = pictureHeight(first, count, room);
+    QVector<Block> blocks;
     int left = room;
-    for (int unit = first; unit < first + count; ++unit)
-        left -= m_units.at(unit).block.height;
+    for (int unit = first; unit < first + count; ++unit) {
+        blocks += m_units.at(unit).block(pictures);
+        left -= blocks.last().height;
+    }
     const int widest = m_options.preset == SheetPreset::Two ? widestRoomyGap : widestBlockGap;
     const int gap = std::min(widest, left / count);
-    for (int unit = first; unit < first + count; ++unit) {
+    for (int block = 0; block < count; ++block) {
         const int y = page.height;
-        if (unit > first)
+        if (block > 0)
             page.place(ruleAcross(m_style.width, separatorRule), 0, y - gap / 2);
-        page.place(m_units.at(unit).block, 0, y);
+        page.place(blocks.at(block), 0, y);
         page.height += gap;
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library.h"
+#include "print/exerciseblock.h"
 #include "print/footblock.h"
 #include "print/headerblock.h"
 #include "print/tickgridblock.h"
@@ -12,15 +13,22 @@
 
 namespace Unknot {
 
-/// Fills the pages of one sheet in one scale of type.
+/// How all of a sheet is set.
+struct SheetSetting
+{
+    TypeScale scale{};
+    ExerciseLayout layout{};
+};
+
+/// Fills the pages of one sheet in one setting.
 class SheetFlow
 {
     Q_DECLARE_TR_FUNCTIONS(SheetFlow)
 
 public:
-    /// `routine`, `library` and `options` outlive this.
-    SheetFlow(const Routine &routine, const Library &library, const SheetOptions &options,
-              const TypeScale &scale);
+    /// All but `setting` outlive this.
+    SheetFlow(const Routine &routine, const Library &library, const SheetPictures &pictures,
+              const SheetOptions &options, const SheetSetting &setting);
 
     QVector<SheetPage> pages() const;
 
@@ -28,15 +36,19 @@ private:
     /// What is never split, and the steps whose boxes stand on the same page.
     struct Unit
     {
-        Block block;
+        ElasticBlock block;
         QVector<int> steps;
+        int leastHeight = 0;
     };
 
+    void addUnit(const ElasticBlock &block, const QVector<int> &steps);
+    void addUnit(const Block &block, const QVector<int> &steps);
     void addNote();
     void addExercises();
     void addOverview();
     void addExercise(const Exercise &exercise, int step);
 
+    const SheetPicture *pictureOf(const Exercise &exercise) const;
     bool isLargePrint() const { return m_options.preset == SheetPreset::LargePrint; }
     int mostExercisesAPage() const;
     int liveHeight() const;
@@ -45,6 +57,7 @@ private:
     QVector<int> stepsOf(int first, int count) const;
     int roomFor(int page, const QVector<int> &steps) const;
     bool fits(int page, int first, int count) const;
+    int pictureHeight(int first, int count, int room) const;
 
     Block exercisePage(int page, int first, int count) const;
     QVector<Block> exercisePages() const;
@@ -54,7 +67,9 @@ private:
 
     const Routine &m_routine;
     const Library &m_library;
+    const SheetPictures &m_pictures;
     const SheetOptions &m_options;
+    ExerciseLayout m_layout{};
     SheetStyle m_style;
     Block m_firstHead;
     Block m_runningHead;

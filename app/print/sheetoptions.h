@@ -36,6 +36,12 @@ constexpr std::optional<SheetPreset> presetFor(int exercisesPerPage)
     }
 }
 
+/// Whether every exercise has a page of its own.
+constexpr bool hasPageForEach(SheetPreset preset)
+{
+    return preset == SheetPreset::One || preset == SheetPreset::LargePrint;
+}
+
 /// The boxes to tick: a column a day, a box for each time.
 struct TickGrid
 {
@@ -53,7 +59,8 @@ struct SheetOptions
 {
     Paper paper = Paper::A4;
     SheetPreset preset = SheetPreset::Standard;
-    bool inkSaver = false; ///< pictures as line art; a sheet has no pictures yet
+    bool hasPictures = true;
+    bool inkSaver = false; ///< pictures as line art
     std::optional<TickGrid> grid{}; ///< otherwise it follows from how often the routine is done
     QString title{}; ///< the name of the routine when empty
     QString note{};

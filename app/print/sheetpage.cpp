@@ -13,6 +13,8 @@ SheetPage mirrored(SheetPage page)
             for (SheetTextLine &line : text->lines)
                 line.baseline.setX(item.area.width() - line.baseline.x() - line.width);
         }
+        if (auto *arrow = std::get_if<SheetArrow>(&item.shape))
+            arrow->pointsLeft = !arrow->pointsLeft;
     }
     return page;
 }

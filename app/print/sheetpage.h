@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "figure/movement.h"
+
 #include <QRect>
 #include <QString>
 #include <QVector>
@@ -37,6 +39,7 @@ struct SheetText
     int boldLetters = 0; ///< how many letters at its begin are bold whatever the weight
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QVector<SheetTextLine> lines;
+    int ring = 0; ///< thickness of the ring around it, as wide as its item; none when 0
 
     bool operator==(const SheetText &) const = default;
 };
@@ -57,11 +60,35 @@ struct SheetBox
     bool operator==(const SheetBox &) const = default;
 };
 
+/// From the first picture to the second.
+struct SheetArrow
+{
+    int thickness = 0;
+    bool pointsLeft = false;
+
+    bool operator==(const SheetArrow &) const = default;
+};
+
+/// A picture of one moment of an exercise. It is the same whichever way the page is read.
+struct SheetFigure
+{
+    Movement movement;
+    double place = 0; ///< from 0, the start, to 1, the end
+    bool isLineArt = false;
+    bool isCropped = false; ///< shows a part of the body: a frame says that this is meant
+
+    bool operator==(const SheetFigure &other) const
+    {
+        return movement.figure() == other.movement.figure() && movement.build() == other.movement.build()
+            && place == other.place && isLineArt == other.isLineArt && isCropped == other.isCropped;
+    }
+};
+
 /// One thing on paper and where it is.
 struct SheetItem
 {
     QRect area;
-    std::variant<SheetText, SheetLine, SheetBox> shape;
+    std::variant<SheetText, SheetLine, SheetBox, SheetArrow, SheetFigure> shape;
     int step = -1; ///< index of the routine's step that it belongs to; -1 when to none
 
     bool operator==(const SheetItem &) const = default;

@@ -27,7 +27,10 @@ public:
     static double scaleFor(double dotsPerInch);
 
 private:
-    void paintText(const SheetText &text, const QPoint &corner) const;
+    void paintText(const SheetText &text, const QRect &area) const;
+    void paintRing(int thickness, const QRect &area) const;
+    void paintArrow(const SheetArrow &arrow, const QRect &area) const;
+    void paintFigure(const SheetFigure &figure, const QRect &area) const;
     void paintLine(const SheetText &text, const SheetTextLine &line, const QPoint &corner) const;
 
     QPainter &m_painter;

@@ -15,6 +15,7 @@ struct SheetStyle
     TextSetter setter;
     QLocale locale;
     int width = 0; ///< between the margins
+    bool isLineArt = false; ///< of the pictures
 
     QString number(int value) const { return locale.toString(value); }
 };

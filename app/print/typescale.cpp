@@ -17,7 +17,10 @@ struct Sizes
     double bodyLeading = 0;
     double small = 0;
     double smallLeading = 0;
-    double tickBox = 0; ///< in millimetres
+    double tickBox = 0; ///< in millimetres, as what follows
+    double pictureWidth = 0;
+    double lowestPicture = 0;
+    double highestPicture = 0;
 };
 
 TypeScale scaleOf(const Sizes &sizes)
@@ -34,6 +37,9 @@ TypeScale scaleOf(const Sizes &sizes)
     scale.small = {TextRole::Small, points(sizes.small), points(sizes.smallLeading)};
     scale.heading = bold(TextRole::Heading, sizes.small + 1, sizes.smallLeading + 1, LineBreaks::NoLoneWord);
     scale.tickBox = millimetres(sizes.tickBox);
+    scale.pictureWidth = millimetres(sizes.pictureWidth);
+    scale.lowestPicture = millimetres(sizes.lowestPicture);
+    scale.highestPicture = millimetres(sizes.highestPicture);
     return scale;
 }
 
@@ -41,27 +47,27 @@ TypeScale scaleOf(const Sizes &sizes)
 
 TypeScale TypeScale::standard()
 {
-    return scaleOf({21, 14, 10.5, 10, 12.75, 8.5, 10.8, 4.4});
+    return scaleOf({21, 14, 10.5, 10, 12.75, 8.5, 10.8, 4.4, 40, 28, 40});
 }
 
 TypeScale TypeScale::roomy()
 {
-    return scaleOf({21, 18, 13, 12, 16, 9, 12, 5});
+    return scaleOf({21, 18, 13, 12, 16, 9, 12, 5, 44, 28, 60});
 }
 
 TypeScale TypeScale::single()
 {
-    return scaleOf({22, 26, 17, 14, 19, 9.5, 12.5, 6});
+    return scaleOf({22, 26, 17, 14, 19, 9.5, 12.5, 6, 92, 40, 92});
 }
 
 TypeScale TypeScale::largePrint()
 {
-    return scaleOf({30, 26, 20, 18, 24, 16, 20.5, 6.5});
+    return scaleOf({30, 26, 20, 18, 24, 16, 20.5, 6.5, 92, 40, 92});
 }
 
 TypeScale TypeScale::overview()
 {
-    return scaleOf({21, 13, 10, 10, 13, 8.5, 11, 4.6});
+    return scaleOf({21, 13, 10, 10, 13, 8.5, 11, 4.6, 43, 22, 40});
 }
 
 } // namespace Unknot

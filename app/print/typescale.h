@@ -35,6 +35,9 @@ struct TypeScale
     TextStyle small;
     TextStyle heading; ///< of the tick grid and of a page that goes on
     int tickBox = 0;
+    int pictureWidth = 0; ///< of each, at most
+    int lowestPicture = 0; ///< lower ones show too little
+    int highestPicture = 0;
 
     static TypeScale standard(); ///< four exercises a page
     static TypeScale roomy(); ///< two a page

@@ -3,6 +3,8 @@
 
 #include "print/samplelibrary.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -166,6 +168,26 @@ Routine sampleRoutine(int stepCount)
     if (stepCount > 0)
         routine.steps.first().note = u"Right side is tighter. Start there."_s;
     return routine;
+}
+
+Library illustrated(const Library &library, const QString &focus)
+{
+    QJsonObject figure = QJsonDocument::fromJson(R"({
+        "description": "On hands and knees, one bent leg lifts.", "drawn": "right",
+        "shows": {"start": 1, "end": 3}, "props": [{"kind": "mat"}],
+        "muscles": ["gluteus_max_right"], "start": {"from": "quadruped"},
+        "end": {"rest_on": ["left_knee", "left_foot"],
+                "joints": {"right_hip": {"extension": 6}, "right_knee": {"flexion": 88}}}
+    })")
+                             .object();
+    figure.insert(u"camera"_s, QJsonObject{{u"from"_s, -75}, {u"height"_s, 10}, {u"focus"_s, focus}});
+    Library result;
+    for (Exercise exercise : library.exercises()) {
+        exercise.figure = figure;
+        result.add(exercise);
+    }
+    result.setSafety(library.safety());
+    return result;
 }
 
 Library lengthened(const Library &library)

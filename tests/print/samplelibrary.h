@@ -13,6 +13,10 @@ Library sampleLibrary();
 /// A routine of this many of its exercises, one after the other and round again.
 Routine sampleRoutine(int stepCount);
 
+/// Each exercise with a figure of two poses: its pictures show the first and the third step. `focus` is what
+/// the camera looks at: "all" or "head", say.
+Library illustrated(const Library &library, const QString &focus);
+
 /// Every text longer by two fifths, as German would be, with some long words.
 Library lengthened(const Library &library);
 

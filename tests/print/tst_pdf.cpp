@@ -26,6 +26,7 @@ private slots:
     void embedsItsFonts();
     void readsInTheOrderOfThePage();
     void lettersThatLigateCanBeFound();
+    void picturesAreDrawnAndSmall();
     void aPdfOfNoPagesIsRefused();
 
 private:
@@ -113,6 +114,18 @@ void TestPdf::lettersThatLigateCanBeFound()
     const QString text = said(u"pdftotext"_s, {u"-raw"_s}, sample(4, {.locale = QLocale(u"en_GB"_s)}));
     QVERIFY(text.contains(u"floor"_s));
     QVERIFY(text.contains(u"firm"_s));
+}
+
+void TestPdf::picturesAreDrawnAndSmall()
+{
+    const SheetOptions options{.locale = QLocale(u"en_GB"_s)};
+    const QVector<SheetPage> pages =
+        Sheet::lay(sampleRoutine(4), illustrated(sampleLibrary(), u"all"_s), options);
+    const Result<QByteArray> pdf = pdfOf(pages, options.paper, u"Eight pictures"_s);
+    QVERIFY(pdf);
+    constexpr int titleLines = 2;
+    QCOMPARE(said(u"pdfimages"_s, {u"-list"_s}, *pdf).split(u'\n', Qt::SkipEmptyParts).size(), titleLines);
+    QVERIFY2(pdf->size() <= 180'000, qPrintable(QString::number(pdf->size())));
 }
 
 void TestPdf::aPdfOfNoPagesIsRefused()

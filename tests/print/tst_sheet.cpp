@@ -87,6 +87,33 @@ QRect liveArea(const SheetPage &page)
         .adjusted(millimetres(12), millimetres(11), -millimetres(12), -millimetres(11));
 }
 
+template <typename Shape>
+QVector<SheetItem> itemsOf(const SheetPage &page)
+{
+    QVector<SheetItem> items;
+    for (const SheetItem &item : page.items) {
+        if (std::holds_alternative<Shape>(item.shape))
+            items += item;
+    }
+    return items;
+}
+
+QStringList ringedTexts(const SheetPage &page)
+{
+    QStringList texts;
+    for (const SheetItem &item : itemsOf<SheetText>(page)) {
+        const auto &text = std::get<SheetText>(item.shape);
+        if (text.ring > 0)
+            texts += text.text;
+    }
+    return texts;
+}
+
+Library picturedLibrary(const QString &focus = QStringLiteral("all"))
+{
+    return illustrated(sampleLibrary(), focus);
+}
+
 Routine routineOfLongTexts(int stepCount)
 {
     Routine routine = sampleRoutine(stepCount);
@@ -145,6 +172,16 @@ private slots:
     void moreRoomAtTheFootLeavesFifteenMillimetres();
     void theSameSheetIsLaidTheSame();
     void rightToLeftMirrorsEveryItem();
+    void picturesStandBesideTheirSteps_data();
+    void picturesStandBesideTheirSteps();
+    void ringsTieEachPictureToItsStep();
+    void theDrawnSideIsSaid();
+    void anExerciseWithoutAFigureIsLaidAsBefore();
+    void picturesCanBeLeftOut();
+    void picturesShrinkBeforePagesAreAdded();
+    void picturesKeepTheirShape();
+    void aPictureOfAPartIsFramed();
+    void rightToLeftFlipsTheArrowButNoFigure();
     void everyLetterHasAGlyph();
     void unknownExercisesAreLeftOut();
 
@@ -183,6 +220,10 @@ void TestSheet::everyPageHoldsTogether_data()
             row("one exercise", sampleRoutine(1), sampleLibrary());
             row("four exercises", sampleRoutine(4), sampleLibrary());
             row("a hundred exercises", sampleRoutine(100), sampleLibrary());
+            row("four with pictures", sampleRoutine(4), illustrated(sampleLibrary(), u"all"_s));
+            row("seven with pictures of a part", sampleRoutine(7), illustrated(sampleLibrary(), u"head"_s));
+            row("the longest texts with pictures", routineOfLongTexts(3),
+                illustrated(libraryOfLongTexts(), u"all"_s));
             row("texts as long as German", sampleRoutine(6), lengthened(sampleLibrary()));
             row("the longest texts", routineOfLongTexts(3), libraryOfLongTexts());
         }
@@ -441,6 +482,132 @@ void TestSheet::rightToLeftMirrorsEveryItem()
     const auto &text = std::get<SheetText>(title.shape);
     QCOMPARE(text.direction, Qt::RightToLeft);
     QCOMPARE(text.lines.first().baseline.x() + text.lines.first().width, title.area.width());
+}
+
+void TestSheet::picturesStandBesideTheirSteps_data()
+{
+    QTest::addColumn<SheetPreset>("preset");
+    QTest::newRow("four a page") << SheetPreset::Standard;
+    QTest::newRow("two a page") << SheetPreset::Two;
+    QTest::newRow("one a page") << SheetPreset::One;
+    QTest::newRow("six a page") << SheetPreset::Six;
+    QTest::newRow("large print") << SheetPreset::LargePrint;
+}
+
+void TestSheet::picturesStandBesideTheirSteps()
+{
+    QFETCH(const SheetPreset, preset);
+    const QVector<SheetPage> pages = Sheet::lay(sampleRoutine(4), picturedLibrary(), options(preset));
+    QMap<int, QVector<double>> places;
+    for (const SheetPage &page : pages) {
+        for (const SheetItem &item : itemsOf<SheetFigure>(page))
+            places[item.step] += std::get<SheetFigure>(item.shape).place;
+    }
+    QCOMPARE(places.size(), 4);
+    for (const QVector<double> &startAndEnd : places)
+        QCOMPARE(startAndEnd, (QVector<double>{0, 1}));
+}
+
+void TestSheet::ringsTieEachPictureToItsStep()
+{
+    const SheetPage page = Sheet::lay(sampleRoutine(1), picturedLibrary(), options()).constFirst();
+    QCOMPARE(ringedTexts(page), (QStringList{u"1"_s, u"3"_s, u"1"_s, u"3"_s}));
+    const SheetPage overview =
+        Sheet::lay(sampleRoutine(1), picturedLibrary(), options(SheetPreset::Six)).constFirst();
+    QCOMPARE(ringedTexts(overview), (QStringList{u"1"_s, u"3"_s}));
+}
+
+void TestSheet::theDrawnSideIsSaid()
+{
+    const QString text = allText(Sheet::lay(sampleRoutine(1), picturedLibrary(), options()));
+    QVERIFY2(text.contains(u"Drawn: the right side."_s), qPrintable(text));
+    QVERIFY(text.contains(u"Start"_s));
+    QVERIFY(text.contains(u"Hold"_s));
+}
+
+void TestSheet::anExerciseWithoutAFigureIsLaidAsBefore()
+{
+    Library mixed = sampleLibrary();
+    mixed.add(picturedLibrary().exercises().at(1));
+    const auto itemsOfFirst = [this](const Library &library) {
+        QVector<SheetItem> items;
+        for (SheetItem item : Sheet::lay(sampleRoutine(2), library, options()).constFirst().items) {
+            item.area.moveTop(0);
+            if (item.step == 0)
+                items += item;
+        }
+        return items;
+    };
+    QVERIFY(!itemsOfFirst(mixed).isEmpty());
+    QCOMPARE(itemsOfFirst(mixed), itemsOfFirst(sampleLibrary()));
+}
+
+void TestSheet::picturesCanBeLeftOut()
+{
+    SheetOptions bare = options();
+    bare.hasPictures = false;
+    QCOMPARE(Sheet::lay(sampleRoutine(4), picturedLibrary(), bare),
+             Sheet::lay(sampleRoutine(4), sampleLibrary(), options()));
+}
+
+/// Letter paper is the lower one.
+void TestSheet::picturesShrinkBeforePagesAreAdded()
+{
+    const auto heights = [this](const Routine &routine) {
+        QVector<int> found;
+        const QVector<SheetPage> pages =
+            Sheet::lay(routine, picturedLibrary(u"head"_s), options(SheetPreset::One, Paper::Letter));
+        for (const SheetPage &page : pages) {
+            for (const SheetItem &item : itemsOf<SheetFigure>(page))
+                found += item.area.height();
+        }
+        return found;
+    };
+    const auto pagesOf = [this](const Routine &routine) {
+        return Sheet::lay(routine, picturedLibrary(u"head"_s), options(SheetPreset::One, Paper::Letter))
+            .size();
+    };
+    Routine noted = sampleRoutine(1);
+    const int usual = heights(noted).constFirst();
+    noted.steps.first().note = wordsOf(700);
+    const int lower = heights(noted).constFirst();
+    QVERIFY2(lower < usual, qPrintable(u"%1 is not under %2"_s.arg(lower).arg(usual)));
+    QVERIFY(lower >= millimetres(40));
+    QCOMPARE(pagesOf(noted), 1);
+}
+
+void TestSheet::picturesKeepTheirShape()
+{
+    QSet<int> shapes;
+    for (const SheetPreset preset : {SheetPreset::Standard, SheetPreset::One, SheetPreset::Six}) {
+        for (const SheetItem &item :
+             itemsOf<SheetFigure>(Sheet::lay(sampleRoutine(1), picturedLibrary(), options(preset)).first()))
+            shapes += qRound(item.area.width() * 50.0 / item.area.height());
+    }
+    QCOMPARE(shapes.size(), 1);
+}
+
+void TestSheet::aPictureOfAPartIsFramed()
+{
+    const auto isCropped = [this](const QString &focus) {
+        const SheetPage page = Sheet::lay(sampleRoutine(1), picturedLibrary(focus), options()).constFirst();
+        return std::get<SheetFigure>(itemsOf<SheetFigure>(page).constFirst().shape).isCropped;
+    };
+    QVERIFY(isCropped(u"head"_s));
+    QVERIFY(!isCropped(u"all"_s));
+}
+
+void TestSheet::rightToLeftFlipsTheArrowButNoFigure()
+{
+    const SheetPage page = Sheet::lay(sampleRoutine(1), picturedLibrary(), options()).constFirst();
+    const SheetPage other = mirrored(page);
+    QCOMPARE(mirrored(other), page);
+    QVERIFY(!std::get<SheetArrow>(itemsOf<SheetArrow>(page).constFirst().shape).pointsLeft);
+    QVERIFY(std::get<SheetArrow>(itemsOf<SheetArrow>(other).constFirst().shape).pointsLeft);
+    const SheetItem before = itemsOf<SheetFigure>(page).constFirst();
+    const SheetItem after = itemsOf<SheetFigure>(other).constFirst();
+    QVERIFY(before.shape == after.shape);
+    QVERIFY(before.area.x() != after.area.x());
 }
 
 void TestSheet::everyLetterHasAGlyph()

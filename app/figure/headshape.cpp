@@ -293,9 +293,10 @@ DrawnPart drawnHead(const Skeleton &body, const Camera &camera)
             face.shapes += earLayer(side, body, camera).shapes;
     }
     DrawnPart head{.part = BodyPart::Head};
-    head.layers = (skull.isHairInFront() ? QVector{face, hair} : QVector{hair, face}) + nearEars;
+    head.layers = (skull.isHairInFront() ? QVector<DrawnLayer>{face, hair} : QVector<DrawnLayer>{hair, face})
+        + nearEars;
     const ProjectedEllipsoid ball = projected(skullCentre, skullRadii * 1.03F, body, camera);
-    head.depths = QVector{ball, between(ball, jaw.first(), 0.5), nose.at(1)} + jaw;
+    head.depths = QVector<ProjectedEllipsoid>{ball, between(ball, jaw.first(), 0.5), nose.at(1)} + jaw;
     head.measure();
     return head;
 }

@@ -71,7 +71,8 @@ void TestFigureSchema::namesWhatTheProgramKnows_data()
     QStringList kinds;
     for (const auto &[kind, name] : propKindNames)
         targets += propPointNames(PropData{.kind = kind});
-    for (const QJsonValue &prop : at(u"prop/oneOf"_s).toArray())
+    const QJsonArray props = at(u"prop/oneOf"_s).toArray();
+    for (const QJsonValue &prop : props)
         kinds += prop[u"properties"_s][u"kind"_s][u"const"_s].toString();
 
     QTest::addColumn<QStringList>("published");

@@ -164,7 +164,7 @@ void TestSheetPreview::keepsTheShapeOfThePaper()
     QFETCH(const Paper, paper);
     const QSizeF size = sizeOf(paper);
     SheetPreview preview;
-    preview.setPages({sheet({.paper = paper}).first()}, paper);
+    preview.setPages({sheet({.paper = paper}).constFirst()}, paper);
 
     // Between a small and a large preview only the paper grows, not the gap.
     const int growth = preview.heightForWidth(2 * previewWidth) - preview.heightForWidth(previewWidth);

@@ -4,6 +4,8 @@
 #include "commandline.h"
 
 #include "core/names.h"
+#include "figureoptions.h"
+#include "optionnames.h"
 
 #include <QRegularExpression>
 
@@ -15,7 +17,7 @@ namespace {
 
 using Command = Request::Command;
 
-constexpr Names<Command, 8> commandNames{{
+constexpr Names<Command, 9> commandNames{{
     {Command::Window, u""},
     {Command::List, u"list"},
     {Command::Routines, u"routines"},
@@ -23,6 +25,7 @@ constexpr Names<Command, 8> commandNames{{
     {Command::Plan, u"plan"},
     {Command::Start, u"start"},
     {Command::Print, u"print"},
+    {Command::Figure, u"figure"},
     {Command::Check, u"check"},
 }};
 
@@ -38,15 +41,6 @@ constexpr Names<SheetPreset, 4> presetNames{{
     {SheetPreset::Standard, u"4"},
     {SheetPreset::Six, u"6"},
 }};
-
-template <typename Enum, std::size_t N>
-QString namesOf(const Names<Enum, N> &names)
-{
-    QStringList all;
-    for (const auto &entry : names)
-        all += entry.second.toString();
-    return all.join(u", ");
-}
 
 bool takesNoOperand(Command command)
 {
@@ -64,17 +58,28 @@ CommandLine::CommandLine()
           u"TECHNIQUE"_s},
          {Command::List}},
         {{u"json"_s, tr("As JSON.")}, {Command::List, Command::Routines, Command::Show, Command::Plan}},
-        {{{u"o"_s, u"output"_s}, tr("The PDF to write."), u"FILE"_s}, {Command::Print}},
+        {{{u"o"_s, u"output"_s}, tr("The file to write; with --all, the folder."), u"FILE"_s},
+         {Command::Print, Command::Figure}},
         {{u"paper"_s, tr("Paper size: %1.").arg(namesOf(paperNames)), u"SIZE"_s}, {Command::Print}},
         {{u"per-page"_s, tr("Exercises a page: %1.").arg(namesOf(presetNames)), u"N"_s}, {Command::Print}},
         {{u"large-print"_s, tr("Nothing smaller than 16 point.")}, {Command::Print}},
-        {{u"ink-saver"_s, tr("Pictures as lines that copy well. A sheet has no pictures yet.")},
-         {Command::Print}},
+        {{u"ink-saver"_s, tr("Pictures as lines that copy well.")}, {Command::Print}},
+        {{u"no-pictures"_s, tr("No pictures.")}, {Command::Print}},
         {{u"grid"_s, tr("Boxes to tick, for example 7x3: seven days, three times a day."), u"DAYSxTIMES"_s},
          {Command::Print}},
         {{u"language"_s, tr("Language of the sheet: en."), u"xx"_s}, {Command::Print}},
         {{u"title"_s, tr("Title of the sheet."), u"TITLE"_s}, {Command::Print}},
         {{u"note"_s, tr("A note to the person who does it."), u"NOTE"_s}, {Command::Print}},
+        {{u"all"_s, tr("Every exercise, each as a PNG.")}, {Command::Figure}},
+        {{u"sheet"_s, tr("Start and end of every exercise on one sheet: PNG or PDF."), u"FILE"_s},
+         {Command::Figure}},
+        {{u"pose"_s, tr("The moment: start, end, or a number from 0 to 1."), u"POSE"_s}, {Command::Figure}},
+        {{u"size"_s, tr("Size of the picture in pixels, in a PDF in points; otherwise 480x360."), u"WxH"_s},
+         {Command::Figure}},
+        {{u"style"_s, tr("Colours: %1.").arg(namesOf(FigureOptions::styleNames)), u"STYLE"_s},
+         {Command::Figure}},
+        {{u"side"_s, tr("The side that it works: %1.").arg(namesOf(FigureOptions::sideNames)), u"SIDE"_s},
+         {Command::Figure}},
         {{u"data-dir"_s, tr("Keep everything in this folder. For testing, and to carry Unknot along."),
           u"DIR"_s},
          {}},
@@ -131,6 +136,8 @@ QString CommandLine::readOperands(Request &request)
         return count == 0 ? QString() : tr("%1 takes no \"%2\"").arg(name, request.operands.first());
     if (request.command == Command::Check)
         return count > 0 ? QString() : tr("check needs at least one file");
+    if (request.command == Command::Figure)
+        return {}; // how many it takes depends on its options
     if (count != 1)
         return tr("%1 needs one id or file").arg(name);
     return {};
@@ -139,8 +146,9 @@ QString CommandLine::readOperands(Request &request)
 QString CommandLine::readOptions(Request &request)
 {
     using Reader = QString (CommandLine::*)(Request &) const;
-    for (const Reader read : {&CommandLine::checkOptions, &CommandLine::readFilters, &CommandLine::readSheet,
-                              &CommandLine::readGrid, &CommandLine::readTestHooks}) {
+    for (const Reader read :
+         {&CommandLine::checkOptions, &CommandLine::readFilters, &CommandLine::readSheet,
+          &CommandLine::readGrid, &CommandLine::readFigure, &CommandLine::readTestHooks}) {
         const QString problem = (this->*read)(request);
         if (!problem.isEmpty())
             return problem;
@@ -160,6 +168,11 @@ QString CommandLine::checkOptions(Request &request) const
     if (request.command == Command::Print && !m_parser.isSet(u"output"_s))
         return tr("print needs -o FILE.pdf");
     return {};
+}
+
+QString CommandLine::readFigure(Request &request) const
+{
+    return request.command == Command::Figure ? FigureOptions(m_parser).read(request) : QString();
 }
 
 QString CommandLine::readFilters(Request &request) const
@@ -197,6 +210,7 @@ QString CommandLine::readSheet(Request &request) const
         request.sheet.preset = SheetPreset::LargePrint;
     if (m_parser.isSet(u"language"_s) && m_parser.value(u"language"_s) != u"en")
         return tr("--language must be one of en");
+    request.sheet.hasPictures = !m_parser.isSet(u"no-pictures"_s);
     request.sheet.inkSaver = m_parser.isSet(u"ink-saver"_s);
     request.sheet.title = m_parser.value(u"title"_s);
     request.sheet.note = m_parser.value(u"note"_s);
@@ -248,6 +262,7 @@ QString CommandLine::helpText() const
                       "unknot plan ID|FILE          what comes when, and how long it takes\n"
                       "unknot start ID|FILE         open the window and start the session\n"
                       "unknot print ID|FILE -o PDF  a sheet for paper\n"
+                      "unknot figure ID -o FILE     the picture of an exercise: SVG, PNG or PDF\n"
                       "unknot check FILE...         look for mistakes in exercise and routine files\n"
                       "\n"
                       "Options:\n");

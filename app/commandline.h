@@ -44,6 +44,7 @@ private:
     QString readFilters(Request &request) const;
     QString readSheet(Request &request) const;
     QString readGrid(Request &request) const;
+    QString readFigure(Request &request) const;
     QString readTestHooks(Request &request) const;
 
     QString helpText() const;

@@ -48,12 +48,17 @@ int complain(const Failure &failure)
     return int(exitCodeFor(failure));
 }
 
+/// Only fonts need more than QCoreApplication, and no display is needed for them.
+bool needsFonts(Request::Command command)
+{
+    return command == Request::Command::Print || command == Request::Command::Figure;
+}
+
 int runInTerminal(const Request &request, int argc, char **argv)
 {
-    // Only fonts need more than QCoreApplication, and no display is needed for them.
-    if (!hasDisplay() || request.command == Request::Command::Print)
+    if (!hasDisplay() || needsFonts(request.command))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const auto application = request.command == Request::Command::Print
+    const auto application = needsFonts(request.command)
         ? std::unique_ptr<QCoreApplication>(new QGuiApplication(argc, argv))
         : std::make_unique<QCoreApplication>(argc, argv);
     QTranslator words;

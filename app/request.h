@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "print/sheetoptions.h"
 
+#include <QSize>
+
 #include <optional>
 
 namespace Unknot {
@@ -23,10 +25,23 @@ inline ExitCode exitCodeFor(const Failure &failure)
     return failure.cause == Failure::Cause::Machine ? ExitCode::MachineFault : ExitCode::BadInput;
 }
 
+/// What was asked for about pictures of exercises.
+struct FigureRequest
+{
+    enum class Style { Light, Dark, Ink };
+
+    double place = 1; ///< from 0, the start, to 1, the end
+    std::optional<QSize> size{}; ///< pixels, or points in a PDF
+    Style style{};
+    Side side = Side::Both; ///< that it works; Both: as it was posed
+    bool isOfAll = false;
+    QString contactSheet{}; ///< file for all of them on one sheet; empty: none
+};
+
 /// What was asked for on the command line. Its form is checked, what it names is not.
 struct Request
 {
-    enum class Command { Window, List, Routines, Show, Plan, Start, Print, Check };
+    enum class Command { Window, List, Routines, Show, Plan, Start, Print, Figure, Check };
 
     Command command = Command::Window;
     QStringList operands{}; ///< ids or files, as many as the command takes
@@ -35,6 +50,7 @@ struct Request
     std::optional<Technique> technique{};
     QString output{};
     SheetOptions sheet{};
+    FigureRequest figure{};
     QString dataFolder{}; ///< empty: the usual one
     double speed = 1;
     int acknowledgeTo = -1; ///< a file descriptor; none below 0

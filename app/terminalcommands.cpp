@@ -10,6 +10,7 @@
 #include "core/routinejson.h"
 #include "core/timelinejson.h"
 #include "figure/figurereader.h"
+#include "figurecommands.h"
 #include "findroutine.h"
 #include "print/pdf.h"
 #include "print/sheet.h"
@@ -68,6 +69,8 @@ ExitCode TerminalCommands::run()
         return plan();
     case Request::Command::Print:
         return print();
+    case Request::Command::Figure:
+        return figure();
     case Request::Command::Check:
         return check();
     case Request::Command::Window:
@@ -181,6 +184,12 @@ ExitCode TerminalCommands::print()
     if (const Result<void> saved = saveAtomically(m_request.output, *pdf); !saved)
         return fail(saved.error());
     return ExitCode::Done;
+}
+
+ExitCode TerminalCommands::figure()
+{
+    const Result<void> written = FigureCommands(m_request, m_library).run();
+    return written ? ExitCode::Done : fail(written.error());
 }
 
 ExitCode TerminalCommands::check()

@@ -32,6 +32,7 @@ private:
     ExitCode show();
     ExitCode plan();
     ExitCode print();
+    ExitCode figure();
     ExitCode check();
 
     ExitCode fail(const Failure &failure);

@@ -48,6 +48,12 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class CommandLineTest : public QObject
@@ -83,6 +89,39 @@ private slots:
         QTest::newRow("a language we do not have")
             << QStringList{u"print"_s, u"knot-six"_s, u"-o"_s, u"x.pdf"_s, u"--language"_s, u"tlh"_s}
             << u"--language must be one of en"_s;
+        QTest::newRow("no pictures in a list")
+            << QStringList{u"list"_s, u"--no-pictures"_s} << u"--no-pictures goes with print"_s;
+        QTest::newRow("a figure of what?") << QStringList{u"figure"_s, u"-o"_s, u"x.svg"_s}
+                                           << u"figure needs one of an id, --all and --sheet FILE"_s;
+        QTest::newRow("a figure of one and of all")
+            << QStringList{u"figure"_s, u"donkey-kick"_s, u"--all"_s, u"-o"_s, u"x"_s}
+            << u"figure needs one of an id, --all and --sheet FILE"_s;
+        QTest::newRow("a figure to where?") << QStringList{u"figure"_s, u"donkey-kick"_s}
+                                            << u"figure needs -o FILE.svg, FILE.png or FILE.pdf"_s;
+        QTest::newRow("all figures to where?")
+            << QStringList{u"figure"_s, u"--all"_s} << u"figure --all needs -o DIR"_s;
+        QTest::newRow("a kind of file that we do not write")
+            << QStringList{u"figure"_s, u"donkey-kick"_s, u"-o"_s, u"x.gif"_s}
+            << u"-o must end in .svg, .png or .pdf"_s;
+        QTest::newRow("a contact sheet as a drawing")
+            << QStringList{u"figure"_s, u"--sheet"_s, u"x.svg"_s} << u"--sheet must end in .png or .pdf"_s;
+        QTest::newRow("a contact sheet to two places")
+            << QStringList{u"figure"_s, u"--sheet"_s, u"x.png"_s, u"-o"_s, u"y.png"_s}
+            << u"figure --sheet FILE needs no -o"_s;
+        const auto figure = [](const QString &option, const QString &value) {
+            return QStringList{u"figure"_s, u"donkey-kick"_s, u"-o"_s, u"x.png"_s, option, value};
+        };
+        QTest::newRow("a pose after the end")
+            << figure(u"--pose"_s, u"1.5"_s) << u"--pose must be start, end or a number from 0 to 1"_s;
+        QTest::newRow("a pose that is no number") << figure(u"--pose"_s, u"nan"_s) << u"--pose must be"_s;
+        QTest::newRow("a size without a height") << figure(u"--size"_s, u"480"_s) << u"--size must be"_s;
+        QTest::newRow("a size too small to see") << figure(u"--size"_s, u"480x2"_s) << u"--size must be"_s;
+        QTest::newRow("a size too large to hold")
+            << figure(u"--size"_s, u"9000x480"_s) << u"--size must be"_s;
+        QTest::newRow("no such style")
+            << figure(u"--style"_s, u"sepia"_s) << u"--style must be one of light, dark, ink"_s;
+        QTest::newRow("no such side")
+            << figure(u"--side"_s, u"both"_s) << u"--side must be one of left, right"_s;
         QTest::newRow("a clock that stands still")
             << QStringList{u"--speed"_s, u"0"_s} << u"--speed must be"_s;
         QTest::newRow("a clock that is no number")
@@ -104,7 +143,7 @@ private slots:
         const Outcome help = unknot({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         for (const QString &word :
-             {u"list"_s, u"print ID|FILE"_s, u"--region"_s, u"--data-dir"_s, u"Exit codes"_s})
+             {u"list"_s, u"print ID|FILE"_s, u"figure ID"_s, u"--region"_s, u"--data-dir"_s, u"Exit codes"_s})
             QVERIFY2(help.out.contains(word), qPrintable(word));
         QVERIFY(unknot({u"--version"_s}).out.startsWith(u"unknot "));
     }
@@ -303,6 +342,150 @@ private slots:
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("the old sheet"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"sheet.pdf"_s});
+    }
+
+    void figureWritesTheKindOfFileThatItsNameSays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("a drawing") << u"kick.svg"_s << QByteArray("<?xml");
+        QTest::newRow("an image") << u"kick.PNG"_s << QByteArray("\x89PNG");
+        QTest::newRow("a page") << u"kick.pdf"_s << QByteArray("%PDF-");
+    }
+    void figureWritesTheKindOfFileThatItsNameSays()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(name);
+        const QStringList arguments{u"figure"_s, u"donkey-kick"_s, u"-o"_s, file};
+        QVERIFY(unknot(arguments).exitCode == 0);
+        const QByteArray bytes = contents(file);
+        QVERIFY2(bytes.startsWith(start), bytes.left(20));
+        QVERIFY(unknot(arguments).exitCode == 0);
+        QVERIFY2(contents(file) == bytes, "the same picture makes another file");
+    }
+
+    void figureTellsInWordsWhatADrawingShows()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"kick.svg"_s);
+        QCOMPARE(unknot({u"figure"_s, u"donkey-kick"_s, u"-o"_s, file, u"--side"_s, u"left"_s}).exitCode, 0);
+        const QByteArray drawing = contents(file);
+        QVERIFY(drawing.contains("<title>Donkey kick</title>"));
+        QVERIFY(drawing.contains("Drawn: the left side."));
+        QVERIFY(!drawing.contains("<image"));
+    }
+
+    void figureOptionsChangeThePicture_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("the start") << QStringList{u"--pose"_s, u"start"_s};
+        QTest::newRow("half way") << QStringList{u"--pose"_s, u"0.5"_s};
+        QTest::newRow("in the dark") << QStringList{u"--style"_s, u"dark"_s};
+        QTest::newRow("in ink") << QStringList{u"--style"_s, u"ink"_s};
+        QTest::newRow("the other side") << QStringList{u"--side"_s, u"left"_s};
+        QTest::newRow("smaller") << QStringList{u"--size"_s, u"160x120"_s};
+    }
+    void figureOptionsChangeThePicture()
+    {
+        QFETCH(QStringList, options);
+        const QTemporaryDir folder;
+        const auto figure = [&](const QString &name, const QStringList &with) {
+            const QString file = folder.filePath(name);
+            unknot(QStringList{u"figure"_s, u"donkey-kick"_s, u"-o"_s, file} + with);
+            return contents(file);
+        };
+        const QByteArray usual = figure(u"usual.png"_s, {});
+        const QByteArray other = figure(u"other.png"_s, options);
+        QVERIFY(!usual.isEmpty() && !other.isEmpty());
+        QVERIFY(usual != other);
+    }
+
+    void theOtherSideIsTheMirrorImage()
+    {
+        const QTemporaryDir folder;
+        const auto compared = [&](const QString &side) {
+            const QString file = folder.filePath(side + u".png"_s);
+            unknot({u"figure"_s, u"donkey-kick"_s, u"-o"_s, file, u"--side"_s, side});
+            return file;
+        };
+        const QString left = compared(u"left"_s);
+        const QString right = compared(u"right"_s);
+        // Half-covered pixels at an edge may be rounded another way.
+        const Outcome difference = run(u"convert"_s,
+                                       {left, u"-flop"_s, right, u"-fuzz"_s, u"5%"_s, u"-metric"_s, u"AE"_s,
+                                        u"-compare"_s, u"-format"_s, u"%[distortion]"_s, u"info:"_s});
+        QCOMPARE(difference.out.trimmed(), u"0"_s);
+    }
+
+    void allFiguresGoIntoAFolderThatIsMade()
+    {
+        const QTemporaryDir folder;
+        const QDir figures(folder.filePath(u"new/figures"_s));
+        const Outcome outcome =
+            unknot({u"figure"_s, u"--all"_s, u"-o"_s, figures.path(), u"--size"_s, u"64x64"_s});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
+        QVERIFY(figures.entryList({u"*.png"_s}).contains(u"donkey-kick.png"_s));
+        QVERIFY(figures.entryList({u"*.png"_s}).contains(u"upper-trap-stretch.png"_s));
+    }
+
+    void theContactSheetNamesEveryExercise()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"sheet.pdf"_s);
+        QCOMPARE(unknot({u"figure"_s, u"--sheet"_s, file, u"--style"_s, u"ink"_s}).exitCode, 0);
+        const QString text = run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).out;
+        const QJsonArray exercises =
+            QJsonDocument::fromJson(unknot({u"list"_s, u"--json"_s}).out.toUtf8()).array();
+        QVERIFY(exercises.size() > 20);
+        for (const QJsonValue &exercise : exercises) {
+            const QString name = exercise[u"name"_s].toString();
+            QVERIFY2(text.contains(name), qPrintable(name));
+        }
+        QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, file}).out.count(u'\n'), 2);
+    }
+
+    void aFigureThatCannotBeIsSaid()
+    {
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath(u"exercises"_s));
+        QJsonObject plain =
+            QJsonDocument::fromJson(contents(library(u"exercises/donkey-kick.json"_s))).object();
+        plain.remove(u"figure"_s);
+        plain.insert(u"id"_s, u"plain-kick"_s);
+        QVERIFY(write(data.filePath(u"exercises/plain-kick.json"_s), QJsonDocument(plain).toJson()));
+        const QString file = data.filePath(u"x.png"_s);
+
+        const Outcome unknown = unknot({u"figure"_s, u"donkey-kik"_s, u"-o"_s, file});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY2(unknown.errors.contains(u"the nearest are donkey-kick"), qPrintable(unknown.errors));
+        const Outcome without =
+            unknot({u"--data-dir"_s, data.path(), u"figure"_s, u"plain-kick"_s, u"-o"_s, file});
+        QCOMPARE(without.exitCode, 1);
+        QVERIFY2(without.errors.contains(u"plain-kick: this exercise has no figure"),
+                 qPrintable(without.errors));
+        const Outcome nowhere = unknot({u"figure"_s, u"donkey-kick"_s, u"-o"_s, u"/nowhere/at/all.png"_s});
+        QCOMPARE(nowhere.exitCode, 3);
+        QVERIFY2(nowhere.errors.contains(u"/nowhere/at/all.png"), qPrintable(nowhere.errors));
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aSheetShowsPicturesAndNoImages()
+    {
+        const QTemporaryDir folder;
+        const auto sheet = [&](const QString &name, const QStringList &options) {
+            const QString file = folder.filePath(name);
+            unknot(QStringList{u"print"_s, u"knot-six"_s, u"-o"_s, file} + options);
+            return file;
+        };
+        const QString pictured = sheet(u"pictured.pdf"_s, {});
+        const QString bare = sheet(u"bare.pdf"_s, {u"--no-pictures"_s});
+        QVERIFY(QFileInfo(pictured).size() > QFileInfo(bare).size());
+        QVERIFY(QFileInfo(pictured).size() <= 300'000);
+        QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, pictured}).out.count(u'\n'), 2);
+        QVERIFY(run(u"pdftotext"_s, {pictured, u"-"_s}).out.contains(u"Drawn: the left side."));
+        QVERIFY(!run(u"pdftotext"_s, {bare, u"-"_s}).out.contains(u"Drawn:"));
     }
 
     void aWindowWithoutADisplayIsRefusedInOneLine()

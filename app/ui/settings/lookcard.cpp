@@ -5,6 +5,7 @@
 
 #include "ui/settings/percentslider.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -19,7 +20,8 @@ constexpr int textStep = 10; // per cent
 LookCard::LookCard(QWidget *parent)
     : SettingsCard(tr("Look"), parent),
       m_colours(new QComboBox),
-      m_textSize(new PercentSlider(tr("Text size"), SettingsLimits::textSize, textStep))
+      m_textSize(new PercentSlider(tr("Text size"), SettingsLimits::textSize, textStep)),
+      m_stillPictures(new QCheckBox(tr("&Still pictures")))
 {
     m_colours->addItem(tr("Like the system"), int(Colours::System));
     m_colours->addItem(tr("Light"), int(Colours::Light));
@@ -27,21 +29,25 @@ LookCard::LookCard(QWidget *parent)
     setFocusProxy(m_colours);
     addRow(tr("&Colours"), m_colours);
     addRow(tr("&Text size"), m_textSize);
+    addRow(m_stillPictures);
     connect(m_colours, &QComboBox::currentIndexChanged, this, &LookCard::edited);
     connect(m_textSize, &PercentSlider::edited, this, &LookCard::edited);
+    connect(m_stillPictures, &QCheckBox::toggled, this, &LookCard::edited);
 }
 
 void LookCard::show(const Settings &settings)
 {
-    const QSignalBlocker blocker(m_colours);
+    const QSignalBlocker blocker(this);
     m_colours->setCurrentIndex(m_colours->findData(int(settings.colours)));
     m_textSize->setValue(settings.textSize);
+    m_stillPictures->setChecked(settings.stillPictures);
 }
 
 void LookCard::writeTo(Settings &settings) const
 {
     settings.colours = Colours(m_colours->currentData().toInt());
     settings.textSize = m_textSize->value();
+    settings.stillPictures = m_stillPictures->isChecked();
 }
 
 } // namespace Unknot

@@ -5,13 +5,14 @@
 
 #include "ui/settings/settingscard.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace Unknot {
 
 class PercentSlider;
 
-/// Colours and the size of text.
+/// Colours, the size of text, and whether pictures move.
 class LookCard : public SettingsCard
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 private:
     QComboBox *m_colours = nullptr;
     PercentSlider *m_textSize = nullptr;
+    QCheckBox *m_stillPictures = nullptr;
 };
 
 } // namespace Unknot

@@ -57,7 +57,7 @@ void TestLookCard::leavesTheOtherSettingsAlone()
 {
     LookCard card;
     card.show(Settings());
-    const Settings others{.volume = 40, .muted = true, .stillPictures = true, .windowGeometry = "there"};
+    const Settings others{.volume = 40, .muted = true, .windowGeometry = "there"};
 
     Settings written = others;
     card.writeTo(written);

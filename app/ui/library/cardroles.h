@@ -12,6 +12,7 @@ enum CardRole {
     DetailRole = Qt::UserRole, ///< the line under the name
     NoteRole, ///< the last, quieter line
     IdRole, ///< of the exercise or routine
+    PictureRole, ///< id of the exercise whose figure is shown; empty for none
 };
 
 } // namespace Unknot

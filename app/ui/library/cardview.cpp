@@ -3,6 +3,7 @@
 
 #include "ui/library/cardview.h"
 
+#include "ui/figure/figuregallery.h"
 #include "ui/library/cardroles.h"
 #include "ui/library/exercisecarddelegate.h"
 #include "ui/style/measures.h"
@@ -16,7 +17,7 @@ namespace Unknot {
 namespace {
 
 /// Narrower than this, a card would break its texts into ribbons.
-constexpr double narrowestCard = 17;
+constexpr double narrowestCard = 19;
 constexpr int mostColumns = 3;
 
 /// The view asks for a little more room than its items need, or it wraps them one column early.
@@ -25,9 +26,10 @@ constexpr int slack = 2;
 } // namespace
 
 CardView::CardView(QWidget *parent)
-    : QListView(parent)
+    : QListView(parent),
+      m_cards(new ExerciseCardDelegate(this))
 {
-    setItemDelegate(new ExerciseCardDelegate(this));
+    setItemDelegate(m_cards);
     setFlow(LeftToRight);
     setWrapping(true);
     setResizeMode(Adjust);
@@ -54,6 +56,20 @@ void CardView::setModel(QAbstractItemModel *newModel)
                           connect(newModel, &QAbstractItemModel::rowsRemoved, this, &CardView::cardsChanged),
                           connect(newModel, &QAbstractItemModel::modelReset, this, &CardView::cardsChanged)};
     cardsChanged();
+}
+
+void CardView::setGallery(FigureGallery &gallery)
+{
+    m_cards->setGallery(&gallery);
+    connect(&gallery, &FigureGallery::pictureDrawn, this, &CardView::repaintCard);
+}
+
+void CardView::repaintCard(const QString &exerciseId)
+{
+    const QModelIndexList found =
+        model()->match(model()->index(0, 0), PictureRole, exerciseId, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        update(found.constFirst());
 }
 
 bool CardView::focusCard(const QString &id)

@@ -7,6 +7,9 @@
 
 namespace Unknot {
 
+class ExerciseCardDelegate;
+class FigureGallery;
+
 /// Cards side by side in as many columns as there is room for. It is as high as all its cards together:
 /// the page it stands on scrolls, and follows the card that has the focus.
 class CardView : public QListView
@@ -17,6 +20,9 @@ public:
     explicit CardView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+
+    /// Cards then show pictures. The gallery outlives the view.
+    void setGallery(FigureGallery &gallery);
 
     /// Puts the focus on the card of that id. False when it is not shown.
     bool focusCard(const QString &id);
@@ -45,7 +51,9 @@ private:
     int columnsFor(int width) const;
     void layOutCards();
     void cardsChanged();
+    void repaintCard(const QString &exerciseId);
 
+    ExerciseCardDelegate *m_cards = nullptr;
     QVector<QMetaObject::Connection> m_modelConnections;
 };
 

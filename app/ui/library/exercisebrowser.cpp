@@ -24,9 +24,10 @@
 
 namespace Unknot {
 
-ExerciseBrowser::ExerciseBrowser(const Library &library, QWidget *parent)
+ExerciseBrowser::ExerciseBrowser(const Library &library, FigureGallery &gallery, QWidget *parent)
     : QWidget(parent),
       m_library(library),
+      m_gallery(gallery),
       m_proxy(new ExerciseProxy(library, this))
 {
     m_proxy->setSourceModel(new ExerciseModel(library, this));
@@ -138,6 +139,7 @@ QWidget *ExerciseBrowser::makeResults()
 void ExerciseBrowser::makeCards()
 {
     m_cards = new CardView;
+    m_cards->setGallery(m_gallery);
     m_cards->setAccessibleName(tr("Exercises"));
     m_cards->setModel(m_proxy);
     connect(m_cards, &CardView::opened, this, &ExerciseBrowser::exerciseOpened);
@@ -196,7 +198,7 @@ void ExerciseBrowser::showAnswer()
     m_answer = nullptr;
     if (!m_region || !m_search->text().isEmpty())
         return;
-    m_answer = new ThreeThingsCard(threeThingsFor(*m_region, m_library), m_library);
+    m_answer = new ThreeThingsCard(threeThingsFor(*m_region, m_library), m_library, m_gallery);
     connect(m_answer, &ThreeThingsCard::startRequested, this, &ExerciseBrowser::startRequested);
     connect(m_answer, &ThreeThingsCard::exerciseOpened, this, &ExerciseBrowser::exerciseOpened);
     m_answerPlace->addWidget(m_answer);

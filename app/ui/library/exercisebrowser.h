@@ -16,6 +16,7 @@ namespace Unknot {
 
 class CardView;
 class ExerciseProxy;
+class FigureGallery;
 class RegionList;
 class ScrollPage;
 class ThreeThingsCard;
@@ -26,8 +27,8 @@ class ExerciseBrowser : public QWidget
     Q_OBJECT
 
 public:
-    /// The library outlives the browser and does not change.
-    explicit ExerciseBrowser(const Library &library, QWidget *parent = nullptr);
+    /// Both outlive the browser, and the library does not change.
+    ExerciseBrowser(const Library &library, FigureGallery &gallery, QWidget *parent = nullptr);
 
     std::optional<Region> region() const { return m_region; }
     void setRegion(std::optional<Region> region);
@@ -60,6 +61,7 @@ private:
     void arrange();
 
     const Library &m_library;
+    FigureGallery &m_gallery;
     std::optional<Region> m_region;
     ExerciseProxy *m_proxy = nullptr;
 

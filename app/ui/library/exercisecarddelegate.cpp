@@ -3,6 +3,8 @@
 
 #include "ui/library/exercisecarddelegate.h"
 
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/picturepainting.h"
 #include "ui/library/cardroles.h"
 #include "ui/style/focusring.h"
 #include "ui/style/measures.h"
@@ -11,6 +13,8 @@
 #include <QListView>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace Unknot {
 
@@ -72,6 +76,21 @@ QVector<CardLine> linesOf(const QModelIndex &index, int width, const Theme &them
     return lines;
 }
 
+/// Whether all texts of the card are shown to their end in that width.
+bool isWideEnough(int width, const QModelIndex &index)
+{
+    const QFontMetrics facts(factFont());
+    const QStringList name = brokenIntoLines(index.data().toString(), nameFont(), width, nameLines);
+    const QFontMetrics names(nameFont());
+    const auto fits = [width, &names](const QString &line) {
+        return names.horizontalAdvance(line) <= width;
+    };
+    const bool isNameWhole =
+        !name.constLast().endsWith(u'\u2026') && std::all_of(name.begin(), name.end(), fits);
+    return isNameWhole && facts.horizontalAdvance(index.data(DetailRole).toString()) <= width
+        && facts.horizontalAdvance(index.data(NoteRole).toString()) <= width;
+}
+
 void paintSurface(QPainter &painter, const QRect &card, QStyle::State state, const Theme &theme)
 {
     const bool hovered = state & QStyle::State_MouseOver;
@@ -99,6 +118,16 @@ void paintLines(QPainter &painter, const QRect &area, Qt::LayoutDirection direct
     }
 }
 
+/// What is left of `content`.
+QRect wordsBeside(const QRect &picture, const QRect &content)
+{
+    if (picture.isEmpty())
+        return content;
+    const int taken = picture.width() + gap();
+    return picture.left() > content.left() ? content.adjusted(0, 0, -taken, 0)
+                                           : content.adjusted(taken, 0, 0, 0);
+}
+
 } // namespace
 
 void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -107,15 +136,29 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const Theme theme = Theme::of(option.palette);
     const QRect card = QStyle::visualRect(option.direction, option.rect,
                                           {option.rect.topLeft(), option.rect.size() - QSize(gap(), gap())});
-    const QRect words = card.marginsRemoved(Measures::cardMargins());
+    const QRect content = card.marginsRemoved(Measures::cardMargins());
+    const QRect picture = pictureArea(content, index, option.direction);
+    const QRect words = wordsBeside(picture, content);
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, card, option.state, theme);
+    if (!picture.isEmpty())
+        paintPicture(*painter, picture, index.data(PictureRole).toString(), *m_gallery, option.palette);
     paintLines(*painter, words, option.direction, linesOf(index, words.width(), theme));
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, card, Measures::cardRadius(), theme);
     painter->restore();
+}
+
+QRect ExerciseCardDelegate::pictureArea(const QRect &content, const QModelIndex &index,
+                                        Qt::LayoutDirection direction) const
+{
+    const QSize size(pictureSize().width(), content.height());
+    const bool hasPicture = m_gallery && m_gallery->has(index.data(PictureRole).toString());
+    if (!hasPicture || !isWideEnough(content.width() - size.width() - gap(), index))
+        return {};
+    return QStyle::visualRect(direction, content, {content.topLeft(), size});
 }
 
 QSize ExerciseCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -6,6 +6,8 @@
 #include "core/durationtext.h"
 #include "core/labels.h"
 #include "core/timeline.h"
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/figureplayer.h"
 #include "ui/library/dosebox.h"
 #include "ui/library/fact.h"
 #include "ui/library/sourcelines.h"
@@ -36,15 +38,13 @@ QWidget *makePanel(ToneRole tone, Icon icon, const QString &title, const QString
 
 } // namespace
 
-ExerciseDetail::ExerciseDetail(const Exercise &exercise, const Library &library, const QString &backTo,
-                               QWidget *parent)
+ExerciseDetail::ExerciseDetail(const Exercise &exercise, const Library &library, FigureGallery &gallery,
+                               const QString &backTo, QWidget *parent)
     : DetailView({.backTo = backTo, .title = exercise.name, .facts = factsOf(exercise, library), .intro = {}},
                  parent),
       m_exercise(exercise)
 {
-    const QVector<DosePart> dose =
-        DoseText::parts(exercise.dose, exercise.sides, exercise.frequency, QLocale());
-    setSections(new DoseBox(dose), makeSteps(), makeReasons(library));
+    setSections(makeAmount(gallery), makeSteps(), makeReasons(library));
 }
 
 QString ExerciseDetail::factsOf(const Exercise &exercise, const Library &library)
@@ -56,6 +56,18 @@ QString ExerciseDetail::factsOf(const Exercise &exercise, const Library &library
     facts += DurationText::about(timeline.plannedLength(), QLocale());
     //: Stands between the facts about an exercise: "Stretch · Standing · about 2 min"
     return facts.join(tr(" \u00B7 "));
+}
+
+/// What it looks like goes with how much of it.
+QWidget *ExerciseDetail::makeAmount(FigureGallery &gallery)
+{
+    auto *section = new QWidget;
+    QVBoxLayout *column = sectionLayout(section);
+    if (gallery.has(m_exercise.id))
+        column->addWidget(new FigurePlayer(gallery, m_exercise.id));
+    column->addWidget(
+        new DoseBox(DoseText::parts(m_exercise.dose, m_exercise.sides, m_exercise.frequency, QLocale())));
+    return section;
 }
 
 QWidget *ExerciseDetail::makeSteps()

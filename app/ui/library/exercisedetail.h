@@ -8,20 +8,23 @@
 
 namespace Unknot {
 
+class FigureGallery;
+
 /// All there is to know about one exercise.
 class ExerciseDetail : public DetailView
 {
     Q_OBJECT
 
 public:
-    /// Both references outlive the widget.
-    ExerciseDetail(const Exercise &exercise, const Library &library, const QString &backTo,
-                   QWidget *parent = nullptr);
+    /// All references outlive the widget.
+    ExerciseDetail(const Exercise &exercise, const Library &library, FigureGallery &gallery,
+                   const QString &backTo, QWidget *parent = nullptr);
 
     const Exercise &exercise() const { return m_exercise; }
 
 private:
     static QString factsOf(const Exercise &exercise, const Library &library);
+    QWidget *makeAmount(FigureGallery &gallery);
     QWidget *makeSteps();
     QWidget *makeReasons(const Library &library);
 

@@ -46,6 +46,8 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
         return kindAndLength(exercise);
     case IdRole:
         return exercise.id;
+    case PictureRole:
+        return exercise.figure.isEmpty() ? QString() : exercise.id;
     default:
         return {};
     }

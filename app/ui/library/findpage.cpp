@@ -10,11 +10,12 @@
 
 namespace Unknot {
 
-FindPage::FindPage(const Library &library, QWidget *parent)
+FindPage::FindPage(const Library &library, FigureGallery &gallery, QWidget *parent)
     : QWidget(parent),
       m_library(library),
+      m_gallery(gallery),
       m_stack(new QStackedLayout(this)),
-      m_browser(new ExerciseBrowser(library))
+      m_browser(new ExerciseBrowser(library, gallery))
 {
     m_stack->addWidget(m_browser);
     connect(m_browser, &ExerciseBrowser::exerciseOpened, this, &FindPage::showExercise);
@@ -33,7 +34,7 @@ void FindPage::showExercise(const QString &id)
     if (!exercise)
         return;
     showBrowser();
-    m_detail = new ExerciseDetail(*exercise, m_library, m_browser->contentName());
+    m_detail = new ExerciseDetail(*exercise, m_library, m_gallery, m_browser->contentName());
     m_stack->addWidget(m_detail);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();

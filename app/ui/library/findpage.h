@@ -13,6 +13,7 @@ namespace Unknot {
 
 class ExerciseBrowser;
 class ExerciseDetail;
+class FigureGallery;
 
 /// Finds what helps: the browser, or one exercise in full.
 class FindPage : public QWidget
@@ -20,8 +21,8 @@ class FindPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The library outlives the page and does not change.
-    explicit FindPage(const Library &library, QWidget *parent = nullptr);
+    /// Both outlive the page, and the library does not change.
+    FindPage(const Library &library, FigureGallery &gallery, QWidget *parent = nullptr);
 
     void showRegion(Region region);
     /// Nothing happens when the library has no such exercise.
@@ -37,6 +38,7 @@ private:
     void goBack();
 
     const Library &m_library;
+    FigureGallery &m_gallery;
     QStackedLayout *m_stack = nullptr;
     ExerciseBrowser *m_browser = nullptr;
     ExerciseDetail *m_detail = nullptr; ///< null while the browser is shown

@@ -3,6 +3,8 @@
 
 #include "ui/library/steptile.h"
 
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/picturelabel.h"
 #include "ui/style/focusring.h"
 #include "ui/style/measures.h"
 #include "ui/style/theme.h"
@@ -26,12 +28,26 @@ StepTile::StepTile(int number, const QString &name, const QString &dose, QWidget
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Measures::cardMargins());
+    m_row = new QVBoxLayout(this);
+    m_row->setContentsMargins(Measures::cardMargins());
+    m_row->setSpacing(Measures::sp(2));
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_row->addLayout(column, 1);
     //: %1 is the number of a step, %2 the name of an exercise
     column->addWidget(new Label(tr("%1  %2").arg(place, name), Label::Role::Strong));
     column->addWidget(new Label(dose, Label::Role::Secondary), 1, Qt::AlignTop);
+}
+
+void StepTile::addPicture(FigureGallery &gallery, const QString &exerciseId)
+{
+    if (gallery.has(exerciseId))
+        m_row->insertWidget(0, new PictureLabel(gallery, exerciseId), 0, Qt::AlignCenter);
+}
+
+void StepTile::setDirection(QBoxLayout::Direction direction)
+{
+    m_row->setDirection(direction);
 }
 
 void StepTile::paintEvent(QPaintEvent *)

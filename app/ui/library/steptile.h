@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 
 namespace Unknot {
+
+class FigureGallery;
 
 /// One of the things to do now: its number, name and dose. A click shows it in full.
 class StepTile : public QAbstractButton
@@ -15,8 +18,16 @@ class StepTile : public QAbstractButton
 public:
     StepTile(int number, const QString &name, const QString &dose, QWidget *parent = nullptr);
 
+    /// The gallery outlives the tile. Nothing happens when it has no picture of the exercise.
+    void addPicture(FigureGallery &gallery, const QString &exerciseId);
+    /// Above the words, or beside them.
+    void setDirection(QBoxLayout::Direction direction);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QBoxLayout *m_row = nullptr;
 };
 
 } // namespace Unknot

@@ -32,7 +32,8 @@ QStringList equipmentOf(const Routine &routine, const Library &library)
 
 } // namespace
 
-ThreeThingsCard::ThreeThingsCard(const Routine &routine, const Library &library, QWidget *parent)
+ThreeThingsCard::ThreeThingsCard(const Routine &routine, const Library &library, FigureGallery &gallery,
+                                 QWidget *parent)
     : Card(ToneRole::Accent, Edge::None, parent),
       m_routine(routine)
 {
@@ -40,16 +41,22 @@ ThreeThingsCard::ThreeThingsCard(const Routine &routine, const Library &library,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(2));
     column->addLayout(makeHead(library));
-    m_tiles = new QHBoxLayout;
-    m_tiles->setSpacing(Measures::sp(2));
-    column->addLayout(m_tiles);
-    for (int index = 0; index < routine.steps.size(); ++index)
-        addTile(index + 1, routine.steps.at(index), library);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Measures::sp(2));
+    column->addLayout(m_row);
+    for (const RoutineStep &step : routine.steps) {
+        m_tiles += makeTile(int(m_tiles.size()) + 1, step, library);
+        m_tiles.constLast()->addPicture(gallery, step.exerciseId);
+        m_row->addWidget(m_tiles.constLast(), 1);
+    }
 }
 
 void ThreeThingsCard::setTiles(Tiles tiles)
 {
-    m_tiles->setDirection(tiles == Tiles::Stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isStacked = tiles == Tiles::Stacked;
+    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (StepTile *tile : std::as_const(m_tiles))
+        tile->setDirection(isStacked ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QBoxLayout *ThreeThingsCard::makeHead(const Library &library)
@@ -69,12 +76,12 @@ QBoxLayout *ThreeThingsCard::makeHead(const Library &library)
     return head;
 }
 
-void ThreeThingsCard::addTile(int number, const RoutineStep &step, const Library &library)
+StepTile *ThreeThingsCard::makeTile(int number, const RoutineStep &step, const Library &library)
 {
     const QString name = library.exercise(step.exerciseId)->name;
     auto *tile = new StepTile(number, name, DoseText::brief(step.dose, step.sides, QLocale()));
     connect(tile, &StepTile::clicked, this, [this, id = step.exerciseId] { emit exerciseOpened(id); });
-    m_tiles->addWidget(tile, 1);
+    return tile;
 }
 
 QString ThreeThingsCard::extent(const Library &library) const

@@ -10,6 +10,9 @@ class QBoxLayout;
 
 namespace Unknot {
 
+class FigureGallery;
+class StepTile;
+
 /// The answer to "Where is it tight?": what to do now, how long it takes, and Start.
 class ThreeThingsCard : public Card
 {
@@ -18,7 +21,9 @@ class ThreeThingsCard : public Card
 public:
     enum class Tiles { SideBySide, Stacked };
 
-    ThreeThingsCard(const Routine &routine, const Library &library, QWidget *parent = nullptr);
+    /// The gallery outlives the card.
+    ThreeThingsCard(const Routine &routine, const Library &library, FigureGallery &gallery,
+                    QWidget *parent = nullptr);
 
     void setTiles(Tiles tiles);
 
@@ -28,11 +33,12 @@ signals:
 
 private:
     QBoxLayout *makeHead(const Library &library);
-    void addTile(int number, const RoutineStep &step, const Library &library);
+    StepTile *makeTile(int number, const RoutineStep &step, const Library &library);
     QString extent(const Library &library) const;
 
     Routine m_routine;
-    QBoxLayout *m_tiles = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QVector<StepTile *> m_tiles;
 };
 
 } // namespace Unknot

@@ -24,6 +24,14 @@ constexpr double ownPaceScale = 1.2;
 /// Of the window's height. From the floor they are as high as the panel lets them.
 constexpr double digitsShare = 0.26;
 constexpr double floorDigitsShare = 0.5;
+constexpr double floorDigitsShareBesideFigure = 0.32;
+
+double digitsShareIn(const SessionForm &form)
+{
+    if (form.kind != SessionForm::Kind::Floor)
+        return digitsShare;
+    return form.hasFigure ? floorDigitsShareBesideFigure : floorDigitsShare;
+}
 
 /// The word is read from afar even before the digits are.
 constexpr double floorWordScale = 1.2;
@@ -94,13 +102,25 @@ void PhasePanel::setShare(double share)
     m_line->setShare(share);
 }
 
+void PhasePanel::setLongestDigits(const QString &digits)
+{
+    m_digits->setLongest(digits);
+}
+
+int PhasePanel::widthBesideFigure() const
+{
+    const QMargins card = contentsMargins();
+    const QMargins grid = m_grid->contentsMargins();
+    return m_digits->sizeHint().width() + card.left() + card.right() + grid.left() + grid.right();
+}
+
 void PhasePanel::setForm(const SessionForm &form)
 {
     m_form = form;
     const bool isFloor = form.kind == SessionForm::Kind::Floor;
     m_head->setScale(Measures::scaleOf(Measures::Text::PhaseWord) * form.scale
                      * (isFloor ? floorWordScale : 1));
-    m_digits->setShareOfWindow(isFloor ? floorDigitsShare : digitsShare);
+    m_digits->setShareOfWindow(digitsShareIn(form));
     const bool isTiny = form.kind == SessionForm::Kind::Tiny;
     m_side->setScale(isTiny ? tinySideScale : sideScale * form.scale);
     m_ownPace->setScale(isTiny ? 1 : ownPaceScale * form.scale);

@@ -31,6 +31,11 @@ public:
     void setShare(double share);
     void setForm(const SessionForm &form);
 
+    /// The longest that setDigits() will bring, so that nothing moves when they get shorter.
+    void setLongestDigits(const QString &digits);
+    /// What the digits take beside a figure.
+    int widthBesideFigure() const;
+
 signals:
     void doneRequested();
 

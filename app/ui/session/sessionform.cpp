@@ -16,6 +16,9 @@ namespace {
 /// In rems. Below this height the digits have no line of their own.
 constexpr double tinyBelow = 27;
 
+/// In rems. In a narrower window the figure goes, and the digits stay.
+constexpr double figureFrom = 48;
+
 /// A screen so high, in rems, shows texts twice as large as the window does and still leaves half for the
 /// digits.
 constexpr double fullScreenHeight = 77;
@@ -39,6 +42,7 @@ SessionForm sessionFormFor(const QSize &size, SessionScreen screen)
         form.kind = SessionForm::Kind::Low;
     else if (screen == SessionScreen::Full)
         form.kind = SessionForm::Kind::Floor;
+    form.hasFigure = !form.isShort() && Measures::remsIn(size.width()) >= figureFrom;
     if (form.kind == SessionForm::Kind::Floor)
         form.scale = std::clamp(floorScale * height / fullScreenHeight, 1.0, floorScale);
     return form;

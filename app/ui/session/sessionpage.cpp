@@ -9,10 +9,12 @@
 #include "ui/session/narrator.h"
 #include "ui/session/nextstrip.h"
 #include "ui/session/phasepanel.h"
+#include "ui/session/phasestage.h"
 #include "ui/session/phasewords.h"
 #include "ui/session/presence.h"
 #include "ui/session/questionpanel.h"
 #include "ui/session/sessionbuttons.h"
+#include "ui/session/sessionfigure.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/style/measures.h"
 
@@ -40,6 +42,17 @@ QVector<double> stepLengths(const Timeline &timeline)
     return lengths;
 }
 
+QString longestDigits(const Timeline &timeline)
+{
+    QString longest;
+    for (const Phase &phase : timeline.phases()) {
+        const QString digits = PhaseWords::digits(phase.length, QLocale());
+        if (!phase.waitsForPerson && digits.size() > longest.size())
+            longest = digits;
+    }
+    return longest;
+}
+
 double shareOf(milliseconds part, milliseconds whole)
 {
     return whole > 0ms ? double(part.count()) / double(whole.count()) : 1;
@@ -47,11 +60,12 @@ double shareOf(milliseconds part, milliseconds whole)
 
 } // namespace
 
-SessionPage::SessionPage(QWidget *parent)
+SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
     : QWidget(parent),
       m_head(new SessionHead),
       m_stages(new QStackedWidget),
-      m_panel(new PhasePanel),
+      m_stage(new PhaseStage(figures)),
+      m_panel(m_stage->panel()),
       m_question(new QuestionPanel),
       m_done(new DonePanel),
       m_foot(new SessionFoot),
@@ -70,7 +84,7 @@ SessionPage::SessionPage(QWidget *parent)
 
 void SessionPage::layOut()
 {
-    for (QWidget *stage : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_question),
+    for (QWidget *stage : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_question),
                            static_cast<QWidget *>(m_done)})
         m_stages->addWidget(stage);
     m_column->addWidget(m_head);
@@ -131,6 +145,7 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
         return showControls();
     m_stepLengths = stepLengths(player->timeline());
     m_head->setStepLengths(m_stepLengths);
+    m_panel->setLongestDigits(longestDigits(player->timeline()));
     connect(player, &SessionPlayer::stateChanged, this, &SessionPage::followState);
     connect(player, &SessionPlayer::phaseChanged, this, &SessionPage::enterPhase);
     connect(player, &SessionPlayer::progressed, this, &SessionPage::showTime);
@@ -173,12 +188,12 @@ void SessionPage::followState(SessionPlayer::State state)
         showPhase();
         break;
     }
-    showStage(m_panel);
+    showStage(m_stage);
 }
 
 void SessionPage::showStage(QWidget *stage)
 {
-    const bool takesFocusBack = stage == m_panel && m_stages->currentWidget() != m_panel;
+    const bool takesFocusBack = stage == m_stage && m_stages->currentWidget() != m_stage;
     m_stages->setCurrentWidget(stage);
     showControls();
     if (takesFocusBack && isVisible())
@@ -203,6 +218,8 @@ void SessionPage::showPhase()
     setWindowTitle(tr("%1 - %2").arg(name, step));
     m_head->setStep(name, step);
     m_panel->setView(PhaseView::of(*m_player, m_routine, *m_library, locale));
+    m_stage->figure()->follow(*m_player);
+    m_stage->arrange();
     m_foot->next()->setUpcoming(
         UpcomingWords(m_player->timeline(), m_routine, *m_library, locale).after(m_player->phaseIndex()));
 }
@@ -220,6 +237,7 @@ void SessionPage::showTime()
                            DurationText::spoken(ceil<seconds>(left), locale));
         m_panel->setShare(shareOf(m_player->phaseElapsed(), m_player->phaseLength()));
     }
+    m_stage->figure()->follow(*m_player);
     showTotal();
     if (m_player->state() == SessionPlayer::State::Running)
         m_narrator->timePassed(*m_player);
@@ -259,7 +277,7 @@ void SessionPage::applyForm()
     m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(Measures::sp(m_form.isShort() ? 2 : 4));
     m_head->setForm(m_form);
-    m_panel->setForm(m_form);
+    m_stage->setForm(m_form);
     m_done->setForm(m_form);
     m_foot->setForm(m_form);
     showControls();
@@ -274,7 +292,7 @@ void SessionPage::showControls()
         setFocus();
     m_head->setVisible(m_stages->currentWidget() != m_done);
     m_head->setButtonsVisible(areShown);
-    m_foot->setVisible(m_stages->currentWidget() == m_panel);
+    m_foot->setVisible(m_stages->currentWidget() == m_stage);
     m_foot->setButtonsShown(areShown);
     if (isFloor)
         m_presence->watch();
@@ -294,7 +312,7 @@ void SessionPage::goOn()
 {
     if (!isRunning())
         return;
-    showStage(m_panel);
+    showStage(m_stage);
     if (m_player->state() == SessionPlayer::State::Ready)
         m_player->start();
     else
@@ -402,7 +420,7 @@ void SessionPage::follow(Answer answer)
         break;
     case Answer::GoOn:
         if (std::exchange(m_wasPausedBefore, false))
-            return showStage(m_panel);
+            return showStage(m_stage);
         break;
     }
     goOn();

@@ -16,8 +16,10 @@ class QVBoxLayout;
 namespace Unknot {
 
 class DonePanel;
+class FigureGallery;
 class Narrator;
 class PhasePanel;
+class PhaseStage;
 class Presence;
 class QuestionPanel;
 class SessionFoot;
@@ -31,7 +33,8 @@ class SessionPage : public QWidget
 public:
     using Sound = SessionHead::Sound;
 
-    explicit SessionPage(QWidget *parent = nullptr);
+    /// The gallery outlives the page.
+    explicit SessionPage(FigureGallery &figures, QWidget *parent = nullptr);
 
     /// The player and the library outlive their session, which ends with setSession(nullptr, ...).
     void setSession(SessionPlayer *player, const Routine &routine, const Library &library);
@@ -105,6 +108,7 @@ private:
 
     SessionHead *m_head = nullptr;
     QStackedWidget *m_stages = nullptr;
+    PhaseStage *m_stage = nullptr;
     PhasePanel *m_panel = nullptr;
     QuestionPanel *m_question = nullptr;
     DonePanel *m_done = nullptr;

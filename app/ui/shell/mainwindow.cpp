@@ -38,6 +38,7 @@ constexpr double leastWindowHeight = 30;
 MainWindow::MainWindow(const Library &library, QWidget *parent)
     : QMainWindow(parent),
       m_library(library),
+      m_gallery(library),
       m_sidebar(new Sidebar),
       m_banner(new StatusBanner),
       m_pages(new QStackedWidget)
@@ -146,7 +147,7 @@ void MainWindow::showPage(QWidget *page)
 FindPage *MainWindow::findPage()
 {
     if (!m_find) {
-        m_find = new FindPage(m_library);
+        m_find = new FindPage(m_library, m_gallery);
         m_find->setWindowTitle(tr("Find"));
         connect(m_find, &FindPage::startRequested, this, &MainWindow::startRequested);
         connect(m_find, &FindPage::printRequested, this, &MainWindow::printSheet);
@@ -168,7 +169,7 @@ RoutinesPage *MainWindow::routinesPage()
 SessionPage *MainWindow::sessionPage()
 {
     if (!m_session) {
-        m_session = new SessionPage;
+        m_session = new SessionPage(m_gallery);
         connect(m_session, &SessionPage::endRequested, this, &MainWindow::endSessionRequested);
         connect(m_session, &SessionPage::startRequested, this, &MainWindow::startRequested);
         connect(m_session, &SessionPage::muteToggled, this, &MainWindow::muteToggled);
@@ -190,6 +191,8 @@ SettingsPage *MainWindow::settingsPage()
         m_settingsPage->setDataFolder(m_dataFolder);
         m_settingsPage->setSettings(m_settings);
         connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
+        connect(m_settingsPage, &SettingsPage::settingsChanged, &m_gallery,
+                [this](const Settings &settings) { m_gallery.setStill(settings.stillPictures); });
         connect(m_settingsPage, &SettingsPage::soundTestRequested, this, &MainWindow::soundTestRequested);
     }
     return m_settingsPage;
@@ -207,6 +210,7 @@ HelpPage *MainWindow::helpPage()
 void MainWindow::setSettings(const Settings &settings)
 {
     m_settings = settings;
+    m_gallery.setStill(settings.stillPictures);
     if (m_settingsPage)
         m_settingsPage->setSettings(settings);
 }

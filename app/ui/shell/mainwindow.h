@@ -6,6 +6,7 @@
 #include "core/library.h"
 #include "core/settings.h"
 #include "print/sheetoptions.h"
+#include "ui/figure/figuregallery.h"
 #include "ui/session/sessionpage.h"
 #include "ui/shell/place.h"
 
@@ -86,6 +87,7 @@ private:
     void showPage(QWidget *page);
 
     const Library &m_library;
+    FigureGallery m_gallery;
     Settings m_settings;
     QString m_dataFolder;
     Sidebar *m_sidebar = nullptr;

@@ -61,6 +61,12 @@ void Digits::setText(const QString &text)
     update();
 }
 
+void Digits::setLongest(const QString &text)
+{
+    m_longest = text;
+    updateGeometry();
+}
+
 void Digits::setTone(ToneRole tone)
 {
     m_tone = tone;
@@ -138,7 +144,8 @@ QSize Digits::sizeFor(double digitHeight) const
 {
     const DigitShape shape = usualDigits();
     const double scale = digitHeight / shape.height;
-    return {int(std::ceil(shape.widthOf(m_text) * scale)), int(std::ceil(digitHeight * room))};
+    const double width = std::max(shape.widthOf(m_text), shape.widthOf(m_longest));
+    return {int(std::ceil(width * scale)), int(std::ceil(digitHeight * room))};
 }
 
 } // namespace Unknot

@@ -25,6 +25,8 @@ public:
     /// What is read out for it, such as "18 seconds".
     void setSpokenText(const QString &text) { m_spokenText = text; }
 
+    /// Room is kept for this text, so that nothing moves when the digits get shorter.
+    void setLongest(const QString &text);
     void setTone(ToneRole tone);
     void setShareOfWindow(double share);
 
@@ -48,6 +50,7 @@ private:
     double wantedHeight() const;
     QSize sizeFor(double digitHeight) const;
 
+    QString m_longest;
     QString m_text;
     QString m_spokenText;
     ToneRole m_tone = ToneRole::Hold;

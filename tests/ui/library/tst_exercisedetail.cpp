@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/englishplurals.h"
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/figurelibrary.h"
 #include "ui/library/exercisedetail.h"
 #include "ui/library/pagereader.h"
-#include "ui/library/smalllibrary.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -36,12 +37,13 @@ private:
     std::unique_ptr<ExerciseDetail> detailOf(const QString &id);
 
     EnglishPlurals m_plurals;
-    Library m_library = smallLibrary();
+    Library m_library = figureLibrary();
+    FigureGallery m_gallery{m_library};
 };
 
 std::unique_ptr<ExerciseDetail> TestExerciseDetail::detailOf(const QString &id)
 {
-    auto detail = std::make_unique<ExerciseDetail>(*m_library.exercise(id), m_library, u"Neck"_s);
+    auto detail = std::make_unique<ExerciseDetail>(*m_library.exercise(id), m_library, m_gallery, u"Neck"_s);
     showPage(*detail, 920, 720);
     detail->takeFocus();
     return detail;

@@ -3,11 +3,12 @@
 
 #include "core/threethings.h"
 #include "support/englishplurals.h"
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/figurelibrary.h"
 #include "ui/library/cardview.h"
 #include "ui/library/findpage.h"
 #include "ui/library/pagereader.h"
 #include "ui/library/regionlist.h"
-#include "ui/library/smalllibrary.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -57,13 +58,14 @@ private:
     void click(const QString &button);
 
     EnglishPlurals m_plurals;
-    Library m_library = smallLibrary();
+    Library m_library = figureLibrary();
+    FigureGallery m_gallery{m_library};
     std::unique_ptr<FindPage> m_page;
 };
 
 void TestFindPage::init()
 {
-    m_page = std::make_unique<FindPage>(m_library);
+    m_page = std::make_unique<FindPage>(m_library, m_gallery);
     showPage(*m_page, 920, 720);
 }
 
@@ -280,7 +282,7 @@ void TestFindPage::clipsNothing()
     QFETCH(QSize, size);
     QFETCH(double, points);
     QFETCH(bool, detail);
-    m_page = std::make_unique<FindPage>(m_library);
+    m_page = std::make_unique<FindPage>(m_library, m_gallery);
     showPage(*m_page, size.width(), size.height(), points);
 
     m_page->showRegion(Region::Neck);

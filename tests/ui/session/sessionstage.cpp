@@ -3,8 +3,9 @@
 
 #include "ui/session/sessionstage.h"
 
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/figurelibrary.h"
 #include "ui/library/pagereader.h"
-#include "ui/library/smalllibrary.h"
 #include "ui/session/sessionpage.h"
 #include "ui/widgets/digits.h"
 #include "ui/widgets/phasehead.h"
@@ -92,7 +93,7 @@ QList<QWidget *> leavesOf(const QWidget &page)
 
 Library sessionLibrary()
 {
-    Library library = smallLibrary();
+    Library library = figureLibrary();
     library.add(withCue(*library.exercise(u"side-neck-stretch"_s), u"Let the ear sink."_s));
     library.add(withCue(*library.exercise(u"chin-tuck"_s), u"Draw the chin in."_s));
     library.add(exerciseOf(
@@ -124,7 +125,8 @@ Routine sessionOf(const QString &exerciseId)
 SessionStage::SessionStage(const Routine &sessionRoutine, const TimelinePreferences &preferences)
     : routine(sessionRoutine),
       player(Timeline::of(routine, library, preferences), clock),
-      page(std::make_unique<SessionPage>())
+      gallery(std::make_unique<FigureGallery>(library)),
+      page(std::make_unique<SessionPage>(*gallery))
 {
     page->setSession(&player, routine, library);
 }

@@ -10,6 +10,7 @@
 
 namespace Unknot {
 
+class FigureGallery;
 class SessionPage;
 
 /// The small library, with hints, and with exercises of every kind that a session can show.
@@ -49,6 +50,7 @@ public:
     Library library = sessionLibrary();
     Routine routine;
     SessionPlayer player;
+    std::unique_ptr<FigureGallery> gallery;
     std::unique_ptr<SessionPage> page;
 };
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <chrono>
+
+namespace Unknot {
+
+class FigureGallery;
+class FigureView;
+class IconButton;
+
+/// Shows over and over how an exercise goes, until somebody stops it.
+class FigurePlayer : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The gallery outlives the player.
+    FigurePlayer(FigureGallery &gallery, const QString &exerciseId, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void goOn(std::chrono::milliseconds passed);
+    void toggle();
+    void play();
+
+    FigureView *m_view = nullptr;
+    IconButton *m_pause = nullptr;
+    bool m_isPlaying = true;
+    std::chrono::milliseconds m_elapsed{};
+};
+
+} // namespace Unknot

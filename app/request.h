@@ -5,6 +5,7 @@
 
 #include "core/exercise.h"
 #include "core/result.h"
+#include "core/timeline.h"
 #include "print/sheetoptions.h"
 
 #include <QSize>

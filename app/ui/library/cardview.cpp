@@ -52,9 +52,11 @@ void CardView::setModel(QAbstractItemModel *newModel)
     QListView::setModel(newModel);
     for (const QMetaObject::Connection &connection : std::as_const(m_modelConnections))
         disconnect(connection);
-    m_modelConnections = {connect(newModel, &QAbstractItemModel::rowsInserted, this, &CardView::cardsChanged),
-                          connect(newModel, &QAbstractItemModel::rowsRemoved, this, &CardView::cardsChanged),
-                          connect(newModel, &QAbstractItemModel::modelReset, this, &CardView::cardsChanged)};
+    m_modelConnections = {
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &CardView::cardsChanged),
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &CardView::cardsChanged),
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &CardView::cardsChanged),
+        connect(newModel, &QAbstractItemModel::modelReset, this, &CardView::cardsChanged)};
     cardsChanged();
 }
 

@@ -36,6 +36,7 @@ private slots:
     void opensOneOfTheThreeThings();
     void showsOnlyTheExercisesOfTheRegion();
     void findsWhileOneTypes();
+    void shrinksToWhatIsFound();
     void saysWhenNothingIsFoundAndClears();
     void clearsTheSearchWithEscape();
     void goesFromTheSearchToTheCards();
@@ -145,6 +146,18 @@ void TestFindPage::findsWhileOneTypes()
     QCOMPARE(cardNames(), QStringList{u"Calf raise"_s});
     QVERIFY(shows(u"1 exercise"_s));
     QVERIFY(!shows(u"Three things to do now"_s));
+}
+
+void TestFindPage::shrinksToWhatIsFound()
+{
+    m_page->resize(600, 320);
+    const QScrollBar *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+
+    m_page->focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), u"calf"_s);
+
+    QTRY_COMPARE(bar->maximum(), 0);
 }
 
 void TestFindPage::saysWhenNothingIsFoundAndClears()

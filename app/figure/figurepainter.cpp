@@ -20,6 +20,8 @@ namespace {
 
 /// Below this height, in pixels of a screen, a figure has no face and bolder lines.
 constexpr double fineHeight = 140;
+/// Paper shows more: 25 millimetres are enough.
+constexpr double fineHeightOnPaper = 95;
 
 /// Files and printers keep every point that is drawn.
 bool keepsPoints(const QPainter &painter)
@@ -47,12 +49,20 @@ QTransform fitting(const QRectF &frame, const QRectF &area)
     return transform;
 }
 
+/// The height of the picture; of one that is cut close to the body, as if it had room around.
+double sizeOf(const QRectF &area)
+{
+    constexpr double usualShape = 0.75;
+    const auto [less, more] = std::minmax({area.width(), area.height()});
+    return std::max(less, usualShape * more);
+}
+
 Canvas canvasFor(QPainter &painter, const QRectF &area, const QRectF &frame, const FigureTheme &theme)
 {
     const QTransform toPage = fitting(frame, area);
     const double pixel = pixelOf(painter);
-    const double size = std::min(area.width(), area.height());
-    const bool isFine = size >= fineHeight * pixel;
+    const double size = sizeOf(area);
+    const bool isFine = size >= (keepsPoints(painter) ? fineHeightOnPaper : fineHeight) * pixel;
     return {.painter = painter,
             .theme = theme,
             .toPage = toPage,

@@ -165,7 +165,7 @@ QColor PartPainter::greyed(const QColor &colour, const DrawnPart &part) const
 {
     constexpr double most = 0.22;
     const QColor far = blended(m_canvas.theme.line, m_canvas.theme.arrowHalo, 0.45);
-    return blended(colour, far, part.greyness * most);
+    return m_canvas.theme.isShaded ? blended(colour, far, part.greyness * most) : colour;
 }
 
 } // namespace Unknot

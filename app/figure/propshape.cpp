@@ -77,7 +77,8 @@ void paintFaces(const DrawnPart &part, const Canvas &canvas)
     const QColor lit = colourOf(part.prop->material, canvas.theme);
     canvas.painter.setPen(edgePen(part.prop->material, canvas));
     for (const DrawnFace &face : part.faces) {
-        canvas.painter.setBrush(blended(lit, canvas.theme.line, face.shade));
+        const double shade = canvas.theme.isShaded ? face.shade : 0;
+        canvas.painter.setBrush(blended(lit, canvas.theme.line, shade));
         canvas.painter.drawPolygon(canvas.toPage.map(face.corners));
     }
 }

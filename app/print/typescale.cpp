@@ -57,12 +57,12 @@ TypeScale TypeScale::roomy()
 
 TypeScale TypeScale::single()
 {
-    return scaleOf({22, 26, 17, 14, 19, 9.5, 12.5, 6, 92, 40, 92});
+    return scaleOf({22, 26, 17, 14, 19, 9.5, 12.5, 6, 92, 30, 92});
 }
 
 TypeScale TypeScale::largePrint()
 {
-    return scaleOf({30, 26, 20, 18, 24, 16, 20.5, 6.5, 92, 40, 92});
+    return scaleOf({30, 26, 20, 18, 24, 16, 20.5, 6.5, 92, 30, 92});
 }
 
 TypeScale TypeScale::overview()

@@ -572,7 +572,7 @@ void TestSheet::picturesShrinkBeforePagesAreAdded()
     noted.steps.first().note = wordsOf(700);
     const int lower = heights(noted).constFirst();
     QVERIFY2(lower < usual, qPrintable(u"%1 is not under %2"_s.arg(lower).arg(usual)));
-    QVERIFY(lower >= millimetres(40));
+    QVERIFY(lower >= millimetres(30));
     QCOMPARE(pagesOf(noted), 1);
 }
 

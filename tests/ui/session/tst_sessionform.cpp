@@ -19,6 +19,7 @@ private slots:
     void fitsTheRoomThereIs_data();
     void fitsTheRoomThereIs();
     void takesLargeTextForLittleRoom();
+    void losesTheFigureFirst();
     void losesWordsInANarrowWindow();
     void growsTextsOnlyOnTheFloor();
     void neverGoesBelowATargetOf44Pixels_data();
@@ -74,6 +75,14 @@ void TestSessionForm::takesLargeTextForLittleRoom()
 
     QCOMPARE(form.kind, SessionForm::Kind::Tiny);
     QVERIFY(form.isNarrow);
+}
+
+void TestSessionForm::losesTheFigureFirst()
+{
+    QVERIFY(sessionFormFor({672, 476}, SessionScreen::Window).hasFigure);
+    QVERIFY(!sessionFormFor({671, 476}, SessionScreen::Window).hasFigure);
+    QVERIFY(!sessionFormFor({672, 475}, SessionScreen::Window).hasFigure);
+    QVERIFY(sessionFormFor({1920, 1080}, SessionScreen::Full).hasFigure);
 }
 
 void TestSessionForm::losesWordsInANarrowWindow()

@@ -52,11 +52,18 @@ void FigurePlayer::play()
     m_view->setMoving(m_isPlaying && isActiveWindow());
 }
 
-void FigurePlayer::changeEvent(QEvent *event)
+void FigurePlayer::showEvent(QShowEvent *event)
 {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
+    Card::showEvent(event);
+    play();
+}
+
+bool FigurePlayer::event(QEvent *event)
+{
+    const bool isDone = Card::event(event);
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
         play();
+    return isDone;
 }
 
 } // namespace Unknot

@@ -23,7 +23,8 @@ public:
     FigurePlayer(FigureGallery &gallery, const QString &exerciseId, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void goOn(std::chrono::milliseconds passed);

@@ -4,6 +4,7 @@
 #include "support/englishplurals.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/figure/figurelibrary.h"
+#include "ui/figure/figureview.h"
 #include "ui/library/exercisedetail.h"
 #include "ui/library/pagereader.h"
 
@@ -24,6 +25,7 @@ private slots:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_plurals)); }
 
     void saysWhatToDo();
+    void showsHowItMoves();
     void saysHowMuchAndWhy();
     void leavesOutWhatAnExerciseDoesNotHave();
     void showsTextsAsTheyAre();
@@ -60,6 +62,18 @@ void TestExerciseDetail::saysWhatToDo()
           u"Avoid"_s, u"Lifting the other shoulder."_s, u"Stop if"_s, u"You feel dizzy."_s, u"Ask first if"_s,
           u"You had a neck injury lately."_s})
         QVERIFY2(texts.contains(expected), qPrintable(expected));
+}
+
+void TestExerciseDetail::showsHowItMoves()
+{
+    const auto detail = detailOf(u"side-neck-stretch"_s);
+    auto *figure = detail->findChild<FigureView *>();
+
+    QTRY_VERIFY(figure->isMoving());
+    QTRY_VERIFY(figure->place() > 0);
+
+    QTest::mouseClick(buttonOn(*detail, u"Pause the picture"_s), Qt::LeftButton);
+    QVERIFY(!figure->isMoving());
 }
 
 void TestExerciseDetail::saysHowMuchAndWhy()

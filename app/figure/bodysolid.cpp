@@ -33,10 +33,12 @@ RoomEllipsoid inRoom(const BodyEllipsoid &ellipsoid, const Skeleton &body)
     return {body.point(ellipsoid.joint, ellipsoid.centre), body.frame(ellipsoid.joint), ellipsoid.radii};
 }
 
-/// Adds what lies between two ellipsoids of a hull.
-void fillBetween(QVector<RoomEllipsoid> &solid, const RoomEllipsoid &one, const RoomEllipsoid &other)
+/// Adds what lies between two of its ellipsoids.
+void fillBetween(QVector<RoomEllipsoid> &solid, qsizetype first, qsizetype second)
 {
     constexpr int steps = 3;
+    const RoomEllipsoid one = solid.at(first); // copies, as the list grows
+    const RoomEllipsoid other = solid.at(second);
     for (int i = 1; i < steps; ++i) {
         const float along = float(i) / steps;
         solid.append({one.centre + (other.centre - one.centre) * along,
@@ -72,12 +74,12 @@ QVector<RoomEllipsoid> solidOf(BodyPart part, const Skeleton &body, Build build)
     for (qsizetype i = 0; i < count; ++i)
         solid += inRoom(shape.ellipsoids.at(i), body);
     for (int i = 0; i + 1 < shape.chain; ++i)
-        fillBetween(solid, solid.at(i), solid.at(i + 1));
+        fillBetween(solid, i, i + 1);
     if (isChainOnly)
         return solid;
     for (const QVector<int> &group : shape.groups) {
         for (qsizetype i = 0; i + 1 < group.size(); ++i)
-            fillBetween(solid, solid.at(group.at(i)), solid.at(group.at(i + 1)));
+            fillBetween(solid, group.at(i), group.at(i + 1));
     }
     return solid;
 }

@@ -37,7 +37,7 @@ private:
     void tellBeyond(Limb limb, const QString &what, float beyond);
 
     Build m_build;
-    const Places &m_places;
+    Places m_places;
     QStringList m_problems;
 };
 

@@ -531,7 +531,8 @@ void TestSheet::anExerciseWithoutAFigureIsLaidAsBefore()
     mixed.add(picturedLibrary().exercises().at(1));
     const auto itemsOfFirst = [this](const Library &library) {
         QVector<SheetItem> items;
-        for (SheetItem item : Sheet::lay(sampleRoutine(2), library, options()).constFirst().items) {
+        const SheetPage page = Sheet::lay(sampleRoutine(2), library, options()).constFirst();
+        for (SheetItem item : page.items) {
             item.area.moveTop(0);
             if (item.step == 0)
                 items += item;

@@ -182,9 +182,10 @@ Library illustrated(const Library &library, const QString &focus)
                              .object();
     figure.insert(u"camera"_s, QJsonObject{{u"from"_s, -75}, {u"height"_s, 10}, {u"focus"_s, focus}});
     Library result;
-    for (Exercise exercise : library.exercises()) {
-        exercise.figure = figure;
-        result.add(exercise);
+    for (const Exercise &exercise : library.exercises()) {
+        Exercise pictured = exercise;
+        pictured.figure = figure;
+        result.add(pictured);
     }
     result.setSafety(library.safety());
     return result;

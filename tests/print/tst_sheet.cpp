@@ -504,7 +504,7 @@ void TestSheet::picturesStandBesideTheirSteps()
             places[item.step] += std::get<SheetFigure>(item.shape).place;
     }
     QCOMPARE(places.size(), 4);
-    for (const QVector<double> &startAndEnd : places)
+    for (const QVector<double> &startAndEnd : std::as_const(places))
         QCOMPARE(startAndEnd, (QVector<double>{0, 1}));
 }
 
@@ -532,10 +532,11 @@ void TestSheet::anExerciseWithoutAFigureIsLaidAsBefore()
     const auto itemsOfFirst = [this](const Library &library) {
         QVector<SheetItem> items;
         const SheetPage page = Sheet::lay(sampleRoutine(2), library, options()).constFirst();
-        for (SheetItem item : page.items) {
-            item.area.moveTop(0);
-            if (item.step == 0)
-                items += item;
+        for (const SheetItem &item : page.items) {
+            if (item.step != 0)
+                continue;
+            items += item;
+            items.last().area.moveTop(0);
         }
         return items;
     };
@@ -581,8 +582,8 @@ void TestSheet::picturesKeepTheirShape()
 {
     QSet<int> shapes;
     for (const SheetPreset preset : {SheetPreset::Standard, SheetPreset::One, SheetPreset::Six}) {
-        for (const SheetItem &item :
-             itemsOf<SheetFigure>(Sheet::lay(sampleRoutine(1), picturedLibrary(), options(preset)).first()))
+        const auto pages = Sheet::lay(sampleRoutine(1), picturedLibrary(), options(preset));
+        for (const SheetItem &item : itemsOf<SheetFigure>(pages.first()))
             shapes += qRound(item.area.width() * 50.0 / item.area.height());
     }
     QCOMPARE(shapes.size(), 1);

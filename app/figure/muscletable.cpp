@@ -7,38 +7,11 @@ namespace Unknot {
 
 // Each chain starts at the end of the muscle that is nearer the head or the trunk.
 
-const QVector<MuscleRow> &middleMuscleRows()
-{
-    static const QVector<MuscleRow> rows{
-        {u"deep_neck_flexors",
-         Joint::Neck2,
-         {1, 0, 0},
-         {BodyPart::Neck},
-         {{Joint::Head, {0.026F, 0, -0.004F}, {0.016F, 0.018F, 0.014F}},
-          {Joint::Neck1, {0.022F, 0, 0.02F}, {0.016F, 0.018F, 0.014F}},
-          {Joint::Neck1, {0.026F, 0, 0.004F}, {0.014F, 0.016F, 0.012F}}}},
-        {u"suboccipitals",
-         Joint::Neck2,
-         {-1, 0, 0},
-         {BodyPart::Neck},
-         {{Joint::Head, {-0.024F, 0, 0.022F}, {0.016F, 0.026F, 0.014F}},
-          {Joint::Neck2, {-0.024F, 0, 0.002F}, {0.014F, 0.022F, 0.014F}}}},
-        {u"diaphragm",
-         Joint::UpperBack1,
-         {1, 0, 0},
-         {BodyPart::Torso},
-         {{Joint::UpperBack1, {0.05F, 0.046F, 0.006F}, {0.014F, 0.014F, 0.012F}},
-          {Joint::UpperBack1, {0.062F, 0.024F, 0.022F}, {0.014F, 0.014F, 0.012F}},
-          {Joint::UpperBack1, {0.066F, 0, 0.028F}, {0.014F, 0.012F, 0.012F}},
-          {Joint::UpperBack1, {0.062F, -0.024F, 0.022F}, {0.014F, 0.014F, 0.012F}},
-          {Joint::UpperBack1, {0.05F, -0.046F, 0.006F}, {0.014F, 0.014F, 0.012F}}}},
-    };
-    return rows;
-}
+namespace {
 
-const QVector<MuscleRow> &leftMuscleRows()
+QVector<MuscleRow> neckRows()
 {
-    static const QVector<MuscleRow> rows{
+    return {
         {u"neck_extensors",
          Joint::Neck2,
          {-1, 0.35F, 0},
@@ -61,6 +34,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::Neck2, {-0.012F, 0.025F, 0.012F}, {0.009F, 0.009F, 0.01F}},
           {Joint::Neck1, {-0.02F, 0.032F, -0.002F}, {0.011F, 0.011F, 0.012F}},
           {Joint::UpperBack3, {-0.046F, 0.046F, 0.022F}, {0.011F, 0.012F, 0.014F}}}},
+    };
+}
+
+QVector<MuscleRow> upperBackRows()
+{
+    return {
         {u"middle_trapezius",
          Joint::UpperBack3,
          {-1, 0.15F, 0.1F},
@@ -96,6 +75,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::UpperBack3, {-0.058F, 0.022F, 0.01F}, {0.014F, 0.013F, 0.018F}},
           {Joint::UpperBack2, {-0.056F, 0.026F, 0.01F}, {0.015F, 0.015F, 0.02F}},
           {Joint::UpperBack1, {-0.052F, 0.026F, 0.006F}, {0.014F, 0.014F, 0.018F}}}},
+    };
+}
+
+QVector<MuscleRow> lowerBackRows()
+{
+    return {
         {u"lower_back_extensors",
          Joint::LowerBack2,
          {-1, 0.3F, 0},
@@ -125,6 +110,12 @@ const QVector<MuscleRow> &leftMuscleRows()
           {Joint::UpperBack3, {-0.034F, 0.072F, -0.044F}, {0.022F, 0.02F, 0.026F}},
           {Joint::UpperBack1, {-0.032F, 0.056F, 0.012F}, {0.022F, 0.02F, 0.03F}},
           {Joint::LowerBack2, {-0.038F, 0.034F, 0.002F}, {0.012F, 0.012F, 0.018F}}}},
+    };
+}
+
+QVector<MuscleRow> frontOfTrunkRows()
+{
+    return {
         {u"serratus",
          Joint::UpperBack2,
          {0.3F, 1, 0},
@@ -159,6 +150,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::UpperBack3, {0.062F, 0.048F, -0.04F}, {0.012F, 0.012F, 0.014F}},
           {Joint::UpperBack3, {0.056F, 0.056F, -0.014F}, {0.012F, 0.011F, 0.014F}},
           {Joint::LeftShoulderBlade, {0.014F, 0.068F, -0.002F}, {0.01F, 0.009F, 0.01F}}}},
+    };
+}
+
+QVector<MuscleRow> shoulderRows()
+{
+    return {
         {u"front_shoulder",
          Joint::LeftShoulder,
          {1, 0.4F, 0},
@@ -180,6 +177,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::LeftShoulderBlade, {-0.066F, 0.04F, -0.034F}, {0.012F, 0.013F, 0.018F}},
           {Joint::LeftShoulderBlade, {-0.056F, 0.064F, -0.022F}, {0.014F, 0.016F, 0.018F}},
           {Joint::LeftShoulderBlade, {-0.04F, 0.094F, -0.008F}, {0.012F, 0.012F, 0.012F}}}},
+    };
+}
+
+QVector<MuscleRow> armRows()
+{
+    return {
         {u"biceps",
          Joint::LeftShoulder,
          {1, 0.1F, 0},
@@ -214,6 +217,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {BodyPart::LeftHand},
          {{Joint::LeftWrist, {0.01F, -0.008F, -0.02F}, {0.012F, 0.01F, 0.014F}},
           {Joint::LeftKnuckles, {0.004F, -0.008F, 0.01F}, {0.013F, 0.009F, 0.014F}}}},
+    };
+}
+
+QVector<MuscleRow> hipRows()
+{
+    return {
         {u"gluteus_max",
          Joint::Pelvis,
          {-0.75F, 0.65F, 0},
@@ -248,6 +257,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::LeftHip, {0.006F, -0.034F, -0.049F}, {0.018F, 0.018F, 0.018F}},
           {Joint::LeftHip, {0.006F, -0.03F, -0.1103F}, {0.019F, 0.019F, 0.019F}},
           {Joint::LeftHip, {0.004F, -0.024F, -0.196F}, {0.01F, 0.01F, 0.01F}}}},
+    };
+}
+
+QVector<MuscleRow> thighRows()
+{
+    return {
         {u"hamstrings",
          Joint::LeftHip,
          {-1, 0.15F, 0},
@@ -262,6 +277,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::LeftHip, {0.026F, 0, -0.0392F}, {0.026F, 0.026F, 0.026F}},
           {Joint::LeftHip, {0.026F, 0, -0.1225F}, {0.026F, 0.026F, 0.026F}},
           {Joint::LeftHip, {0.02F, 0, -0.2156F}, {0.015F, 0.015F, 0.015F}}}},
+    };
+}
+
+QVector<MuscleRow> calfRows()
+{
+    return {
         {u"calf",
          Joint::LeftKnee,
          {-1, 0.15F, 0},
@@ -284,6 +305,12 @@ const QVector<MuscleRow> &leftMuscleRows()
          {{Joint::LeftKnee, {-0.018F, 0, -0.1082F}, {0.018F, 0.018F, 0.018F}},
           {Joint::LeftKnee, {-0.014F, 0, -0.1525F}, {0.016F, 0.016F, 0.016F}},
           {Joint::LeftKnee, {-0.012F, 0, -0.2116F}, {0.008F, 0.008F, 0.008F}}}},
+    };
+}
+
+QVector<MuscleRow> shinAndFootRows()
+{
+    return {
         {u"tibialis",
          Joint::LeftKnee,
          {0.8F, 0.6F, 0},
@@ -306,6 +333,43 @@ const QVector<MuscleRow> &leftMuscleRows()
           {Joint::LeftToes, {0.01F, 0, -0.008F}, {0.012F, 0.018F, 0.007F}},
           {Joint::LeftToes, {0.028F, 0, -0.007F}, {0.008F, 0.014F, 0.006F}}}},
     };
+}
+
+} // namespace
+
+const QVector<MuscleRow> &middleMuscleRows()
+{
+    static const QVector<MuscleRow> rows{
+        {u"deep_neck_flexors",
+         Joint::Neck2,
+         {1, 0, 0},
+         {BodyPart::Neck},
+         {{Joint::Head, {0.026F, 0, -0.004F}, {0.016F, 0.018F, 0.014F}},
+          {Joint::Neck1, {0.022F, 0, 0.02F}, {0.016F, 0.018F, 0.014F}},
+          {Joint::Neck1, {0.026F, 0, 0.004F}, {0.014F, 0.016F, 0.012F}}}},
+        {u"suboccipitals",
+         Joint::Neck2,
+         {-1, 0, 0},
+         {BodyPart::Neck},
+         {{Joint::Head, {-0.024F, 0, 0.022F}, {0.016F, 0.026F, 0.014F}},
+          {Joint::Neck2, {-0.024F, 0, 0.002F}, {0.014F, 0.022F, 0.014F}}}},
+        {u"diaphragm",
+         Joint::UpperBack1,
+         {1, 0, 0},
+         {BodyPart::Torso},
+         {{Joint::UpperBack1, {0.05F, 0.046F, 0.006F}, {0.014F, 0.014F, 0.012F}},
+          {Joint::UpperBack1, {0.062F, 0.024F, 0.022F}, {0.014F, 0.014F, 0.012F}},
+          {Joint::UpperBack1, {0.066F, 0, 0.028F}, {0.014F, 0.012F, 0.012F}},
+          {Joint::UpperBack1, {0.062F, -0.024F, 0.022F}, {0.014F, 0.014F, 0.012F}},
+          {Joint::UpperBack1, {0.05F, -0.046F, 0.006F}, {0.014F, 0.014F, 0.012F}}}},
+    };
+    return rows;
+}
+
+const QVector<MuscleRow> &leftMuscleRows()
+{
+    static const QVector<MuscleRow> rows = neckRows() + upperBackRows() + lowerBackRows() + frontOfTrunkRows()
+        + shoulderRows() + armRows() + hipRows() + thighRows() + calfRows() + shinAndFootRows();
     return rows;
 }
 

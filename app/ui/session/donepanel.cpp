@@ -3,6 +3,7 @@
 
 #include "ui/session/donepanel.h"
 
+#include "core/durationtext.h"
 #include "ui/session/scaledlabel.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
@@ -77,9 +78,19 @@ QWidget *DonePanel::makeButtons()
     return buttons;
 }
 
-void DonePanel::setSummary(const QString &sentence, const QVector<HeldLine> &lines)
+void DonePanel::setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library)
 {
-    m_sentence->setText(sentence);
+    const QLocale locale;
+    const QString all =
+        DurationText::inWords(std::chrono::round<std::chrono::seconds>(heldInAll(held)), locale);
+    //: %1 is a time in words, such as "4 minutes". It is what was really done, without rests.
+    m_sentence->setText(held.isEmpty() ? tr("Nothing was held this time.")
+                                       : tr("You kept at it for %1.").arg(all));
+    setLines(heldSummary(held, routine, library, locale));
+}
+
+void DonePanel::setLines(const QVector<HeldLine> &lines)
+{
     const auto old = m_lines->findChildren<ScaledLabel *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
     for (int row = 0; row < lines.size(); ++row) {

@@ -23,7 +23,7 @@ class DonePanel : public Card
 public:
     explicit DonePanel(QWidget *parent = nullptr);
 
-    void setSummary(const QString &sentence, const QVector<HeldLine> &lines);
+    void setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library);
     void setForm(const SessionForm &form);
     void focusBack();
 
@@ -33,6 +33,7 @@ signals:
 
 private:
     void layOutContent();
+    void setLines(const QVector<HeldLine> &lines);
     QWidget *makeButtons();
 
     PhaseHead *m_head = nullptr;

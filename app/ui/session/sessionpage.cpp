@@ -3,18 +3,14 @@
 
 #include "ui/session/sessionpage.h"
 
-#include "core/durationtext.h"
 #include "ui/session/announcer.h"
 #include "ui/session/donepanel.h"
 #include "ui/session/narrator.h"
-#include "ui/session/nextstrip.h"
 #include "ui/session/phasepanel.h"
 #include "ui/session/phasestage.h"
-#include "ui/session/phasewords.h"
 #include "ui/session/presence.h"
 #include "ui/session/questionpanel.h"
 #include "ui/session/sessionbuttons.h"
-#include "ui/session/sessionfigure.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/style/measures.h"
 
@@ -24,51 +20,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-using namespace std::chrono;
-using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
-
 namespace Unknot {
-
-namespace {
-
-constexpr milliseconds oneExtension = 10s;
-
-QVector<double> stepLengths(const Timeline &timeline)
-{
-    QVector<double> lengths(timeline.phases().last().step + 1);
-    for (const Phase &phase : timeline.phases())
-        lengths[phase.step] += double(phase.length.count());
-    return lengths;
-}
-
-QString longestDigits(const Timeline &timeline)
-{
-    QString longest;
-    for (const Phase &phase : timeline.phases()) {
-        const QString digits = PhaseWords::digits(phase.length, QLocale());
-        if (!phase.waitsForPerson && digits.size() > longest.size())
-            longest = digits;
-    }
-    return longest;
-}
-
-double shareOf(milliseconds part, milliseconds whole)
-{
-    return whole > 0ms ? double(part.count()) / double(whole.count()) : 1;
-}
-
-} // namespace
 
 SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
     : QWidget(parent),
       m_head(new SessionHead),
       m_stages(new QStackedWidget),
       m_stage(new PhaseStage(figures)),
-      m_panel(m_stage->panel()),
       m_question(new QuestionPanel),
       m_done(new DonePanel),
       m_foot(new SessionFoot),
+      m_display(*m_head, *m_stage, *m_foot),
       m_column(new QVBoxLayout(this)),
       m_narrator(new Narrator(this)),
       m_presence(new Presence(this))
@@ -95,11 +57,11 @@ void SessionPage::layOut()
 void SessionPage::connectButtons()
 {
     const SessionButtons *buttons = m_foot->buttons();
-    connect(buttons, &SessionButtons::backRequested, this, &SessionPage::goBack);
+    connect(buttons, &SessionButtons::backRequested, this, [this] { m_remote.back(); });
     connect(buttons, &SessionButtons::pauseToggled, this, &SessionPage::togglePause);
-    connect(buttons, &SessionButtons::nextRequested, this, &SessionPage::goForward);
-    connect(buttons, &SessionButtons::extendRequested, this, &SessionPage::extend);
-    connect(buttons, &SessionButtons::repeatRequested, this, &SessionPage::repeat);
+    connect(buttons, &SessionButtons::nextRequested, this, [this] { m_remote.next(); });
+    connect(buttons, &SessionButtons::extendRequested, this, [this] { m_remote.extend(); });
+    connect(buttons, &SessionButtons::repeatRequested, this, [this] { m_remote.repeat(); });
     connect(buttons, &SessionButtons::hurtsSaid, this, &SessionPage::sayItHurts);
     connect(buttons, &SessionButtons::endRequested, this, &SessionPage::askToEnd);
     connect(m_head, &SessionHead::muteToggled, this, &SessionPage::muteToggled);
@@ -108,9 +70,10 @@ void SessionPage::connectButtons()
 
 void SessionPage::connectPanels()
 {
-    connect(m_panel, &PhasePanel::doneRequested, this, &SessionPage::finishOwnPace);
+    connect(m_stage->panel(), &PhasePanel::doneRequested, this, [this] { m_remote.finishOwnPace(); });
     connect(m_question, &QuestionPanel::answered, this, &SessionPage::follow);
-    connect(m_done, &DonePanel::againRequested, this, [this] { emit startRequested(Routine(m_routine)); });
+    connect(m_done, &DonePanel::againRequested, this,
+            [this] { emit startRequested(Routine(m_display.routine())); });
     connect(m_done, &DonePanel::backRequested, this, &SessionPage::endRequested);
     connect(m_narrator, &Narrator::said, m_head->announcer(), &Announcer::say);
     connect(m_presence, &Presence::changed, this, &SessionPage::showControls);
@@ -124,10 +87,10 @@ void SessionPage::addKeys()
         shortcut->setAutoRepeat(false);
     };
     // The arrows follow the direction in which people read.
-    add(Qt::Key_Left, [this] { isRightToLeft() ? goForward() : goBack(); });
-    add(Qt::Key_Right, [this] { isRightToLeft() ? goBack() : goForward(); });
-    add(Qt::Key_Plus, &SessionPage::extend);
-    add(Qt::Key_R, &SessionPage::repeat);
+    add(Qt::Key_Left, [this] { isRightToLeft() ? m_remote.next() : m_remote.back(); });
+    add(Qt::Key_Right, [this] { isRightToLeft() ? m_remote.back() : m_remote.next(); });
+    add(Qt::Key_Plus, [this] { m_remote.extend(); });
+    add(Qt::Key_R, [this] { m_remote.repeat(); });
     add(Qt::Key_M, &SessionPage::muteToggled);
     add(Qt::Key_F, &SessionPage::fullScreenToggled);
     add(Qt::Key_H, &SessionPage::sayItHurts);
@@ -139,13 +102,10 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
     if (m_player)
         m_player->disconnect(this);
     m_player = player;
-    m_routine = routine;
-    m_library = &library;
+    m_remote.setPlayer(player);
+    m_display.setSession(player, routine, library);
     if (!player)
         return showControls();
-    m_stepLengths = stepLengths(player->timeline());
-    m_head->setStepLengths(m_stepLengths);
-    m_panel->setLongestDigits(longestDigits(player->timeline()));
     connect(player, &SessionPlayer::stateChanged, this, &SessionPage::followState);
     connect(player, &SessionPlayer::phaseChanged, this, &SessionPage::enterPhase);
     connect(player, &SessionPlayer::progressed, this, &SessionPage::showTime);
@@ -155,7 +115,7 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
 
 bool SessionPage::isRunning() const
 {
-    return m_player && !m_player->isOver();
+    return m_remote.isRunning();
 }
 
 void SessionPage::setSound(Sound sound)
@@ -195,6 +155,7 @@ void SessionPage::showStage(QWidget *stage)
 {
     const bool takesFocusBack = stage == m_stage && m_stages->currentWidget() != m_stage;
     m_stages->setCurrentWidget(stage);
+    m_remote.setLocked(isAsking());
     showControls();
     if (takesFocusBack && isVisible())
         setFocus();
@@ -203,67 +164,26 @@ void SessionPage::showStage(QWidget *stage)
 void SessionPage::enterPhase()
 {
     showPhase();
-    if (m_player->state() == SessionPlayer::State::Running)
-        m_narrator->phaseBegan(*m_player, exercise() ? exercise()->name : m_player->phase().exerciseId);
+    if (m_remote.isPlaying())
+        m_narrator->phaseBegan(*m_player, m_display.exerciseName());
 }
 
 void SessionPage::showPhase()
 {
-    const QLocale locale;
-    const Phase &phase = m_player->phase();
-    const QString name = exercise() ? exercise()->name : phase.exerciseId;
-    const QString step =
-        PhaseWords::step(phaseCount(m_player->timeline(), m_player->phaseIndex()).step, locale);
-    //: Title of the window. %1 is an exercise, %2 such as "Step 3 of 6".
-    setWindowTitle(tr("%1 - %2").arg(name, step));
-    m_head->setStep(name, step);
-    m_panel->setView(PhaseView::of(*m_player, m_routine, *m_library, locale));
-    m_stage->figure()->follow(*m_player);
-    m_stage->arrange();
-    m_foot->next()->setUpcoming(
-        UpcomingWords(m_player->timeline(), m_routine, *m_library, locale).after(m_player->phaseIndex()));
+    m_display.showPhase();
+    setWindowTitle(m_display.title());
 }
 
 void SessionPage::showTime()
 {
-    const QLocale locale;
-    const Phase &phase = m_player->phase();
-    if (phase.waitsForPerson) {
-        //: A count of repetitions in large digits. %1 is a number.
-        m_panel->setDigits(tr("%1×").arg(locale.toString(ownPaceCount(phase, m_routine))), {});
-    } else {
-        const milliseconds left = m_player->phaseRemaining();
-        m_panel->setDigits(PhaseWords::digits(left, locale),
-                           DurationText::spoken(ceil<seconds>(left), locale));
-        m_panel->setShare(shareOf(m_player->phaseElapsed(), m_player->phaseLength()));
-    }
-    m_stage->figure()->follow(*m_player);
-    showTotal();
-    if (m_player->state() == SessionPlayer::State::Running)
+    m_display.showTime();
+    if (m_remote.isPlaying())
         m_narrator->timePassed(*m_player);
-}
-
-void SessionPage::showTotal()
-{
-    const QString left = DurationText::clock(m_player->totalRemaining(), QLocale());
-    //: How long a session still goes on. %1 is such as "2:56".
-    m_head->setTotalLeft(m_player->timeline().isEstimate() ? tr("about %1 left").arg(left)
-                                                           : tr("%1 left in all").arg(left));
-    const Phase &phase = m_player->phase();
-    const Phase &first =
-        m_player->timeline().phases().at(m_player->timeline().stepStart(m_player->phaseIndex()));
-    const milliseconds done = phase.start - first.start + std::min(m_player->phaseElapsed(), phase.length);
-    m_head->setProgress(phase.step, shareOf(done, milliseconds(qint64(m_stepLengths.at(phase.step)))));
 }
 
 void SessionPage::showDone()
 {
-    const QVector<HeldTime> held = m_player->heldTimes();
-    const QString all = DurationText::inWords(round<seconds>(heldInAll(held)), QLocale());
-    //: %1 is a time in words, such as "4 minutes". It is what was really done, without rests.
-    m_done->setSummary(held.isEmpty() ? tr("Nothing was held this time.")
-                                      : tr("You kept at it for %1.").arg(all),
-                       heldSummary(held, m_routine, *m_library, QLocale()));
+    m_display.showHeld(*m_done);
     setWindowTitle(tr("Done"));
     showStage(m_done);
     m_done->focusBack();
@@ -287,7 +207,7 @@ void SessionPage::applyForm()
 void SessionPage::showControls()
 {
     const bool isFloor = m_form.kind == SessionForm::Kind::Floor && isVisible();
-    const bool areShown = !isFloor || !isPlaying() || m_presence->isSomebodyThere();
+    const bool areShown = !isFloor || !m_remote.isPlaying() || m_presence->isSomebodyThere();
     if (!areShown && isAncestorOf(QApplication::focusWidget()))
         setFocus();
     m_head->setVisible(m_stages->currentWidget() != m_done);
@@ -302,8 +222,8 @@ void SessionPage::showControls()
 
 void SessionPage::togglePause()
 {
-    if (isPlaying())
-        m_player->pause();
+    if (m_remote.isPlaying())
+        m_remote.pause();
     else
         goOn();
 }
@@ -313,54 +233,13 @@ void SessionPage::goOn()
     if (!isRunning())
         return;
     showStage(m_stage);
-    if (m_player->state() == SessionPlayer::State::Ready)
-        m_player->start();
-    else
-        m_player->resume();
-}
-
-void SessionPage::goBack()
-{
-    if (isRunning() && !isAsking())
-        m_player->back();
-}
-
-void SessionPage::goForward()
-{
-    if (isRunning() && !isAsking())
-        m_player->skip();
-}
-
-void SessionPage::extend()
-{
-    if (isRunning() && !isAsking())
-        m_player->extend(oneExtension);
-}
-
-void SessionPage::repeat()
-{
-    if (isRunning() && !isAsking())
-        m_player->repeat();
-}
-
-void SessionPage::finishOwnPace()
-{
-    if (isPlaying() && m_player->phase().waitsForPerson)
-        m_player->finishPhase();
-}
-
-/// The player skips turn by turn; here the other side and all sets go too.
-void SessionPage::skipStep()
-{
-    const int step = m_player->phase().step;
-    while (!m_player->isOver() && m_player->phase().step == step)
-        m_player->skip();
+    m_remote.goOn();
 }
 
 void SessionPage::sayItHurts()
 {
-    if (pauseToAsk())
-        ask(Questions::aboutPain(exercise()));
+    if (m_remote.pause())
+        ask(Questions::aboutPain(m_display.exercise()));
 }
 
 /// Leaves one thing at a time: the full screen, then a question, then the session.
@@ -378,21 +257,13 @@ void SessionPage::escape()
 
 void SessionPage::askToEnd()
 {
-    if (!isRunning() || m_player->state() == SessionPlayer::State::Ready)
+    if (!isRunning() || m_remote.isReady())
         return end();
-    const bool wasPausedBefore = m_player->state() == SessionPlayer::State::Paused;
-    if (!pauseToAsk())
+    const bool wasPausedBefore = m_remote.isPaused();
+    if (!m_remote.pause())
         return;
     ask(Questions::beforeEnding());
     m_wasPausedBefore = wasPausedBefore;
-}
-
-/// False when the session is over. The player looks at the clock first, and may find that it has just ended.
-bool SessionPage::pauseToAsk()
-{
-    if (isRunning())
-        m_player->pause();
-    return isRunning();
 }
 
 void SessionPage::ask(const Question &question)
@@ -413,10 +284,10 @@ void SessionPage::follow(Answer answer)
     case Answer::End:
         return end();
     case Answer::SkipStep:
-        skipStep();
+        m_remote.skipStep();
         break;
     case Answer::RestartStep:
-        m_player->restartStep();
+        m_remote.restartStep();
         break;
     case Answer::GoOn:
         if (std::exchange(m_wasPausedBefore, false))
@@ -429,25 +300,23 @@ void SessionPage::follow(Answer answer)
 /// Whoever listens may end the session at once: the player may be gone after the signal.
 void SessionPage::end()
 {
-    if (m_player)
-        m_player->stop();
+    m_remote.stop();
     emit endRequested();
 }
 
 void SessionPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->isAutoRepeat())
         return;
-    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    if (event->key() == Qt::Key_Space)
-        togglePause();
-    else if (isEnter && button && isAncestorOf(button))
-        button->click();
-    else if (isEnter)
-        finishOwnPace();
-    else
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return togglePause();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_remote.finishOwnPace();
+    default:
         QWidget::keyPressEvent(event);
+    }
 }
 
 void SessionPage::resizeEvent(QResizeEvent *event)
@@ -476,11 +345,6 @@ void SessionPage::changeEvent(QEvent *event)
         applyForm();
 }
 
-bool SessionPage::isPlaying() const
-{
-    return m_player && m_player->state() == SessionPlayer::State::Running;
-}
-
 bool SessionPage::isAsking() const
 {
     return m_stages->currentWidget() == m_question;
@@ -489,12 +353,6 @@ bool SessionPage::isAsking() const
 SessionScreen SessionPage::screen() const
 {
     return m_isFullScreen ? SessionScreen::Full : SessionScreen::Window;
-}
-
-/// Null when the library does not know it.
-const Exercise *SessionPage::exercise() const
-{
-    return m_library->exercise(m_player->phase().exerciseId);
 }
 
 } // namespace Unknot

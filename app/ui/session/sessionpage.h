@@ -5,10 +5,10 @@
 
 #include "core/sessionplayer.h"
 #include "ui/session/question.h"
+#include "ui/session/sessiondisplay.h"
 #include "ui/session/sessionform.h"
 #include "ui/session/sessionhead.h"
-
-#include <QPointer>
+#include "ui/session/sessionremote.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,7 +18,6 @@ namespace Unknot {
 class DonePanel;
 class FigureGallery;
 class Narrator;
-class PhasePanel;
 class PhaseStage;
 class Presence;
 class QuestionPanel;
@@ -74,34 +73,22 @@ private:
     void enterPhase();
     void showPhase();
     void showTime();
-    void showTotal();
     void showDone();
 
     void togglePause();
     void goOn();
-    void goBack();
-    void goForward();
-    void extend();
-    void repeat();
-    void finishOwnPace();
-    void skipStep();
     void sayItHurts();
     void escape();
     void askToEnd();
-    bool pauseToAsk();
     void ask(const Question &question);
     void follow(Answer answer);
     void end();
 
-    bool isPlaying() const;
     bool isAsking() const;
     SessionScreen screen() const;
-    const Exercise *exercise() const;
 
     QPointer<SessionPlayer> m_player;
-    Routine m_routine;
-    const Library *m_library = nullptr;
-    QVector<double> m_stepLengths; ///< in milliseconds, as planned
+    SessionRemote m_remote;
     SessionForm m_form;
     bool m_isFullScreen = false;
     bool m_wasPausedBefore = false; ///< before the question whether to end
@@ -109,10 +96,10 @@ private:
     SessionHead *m_head = nullptr;
     QStackedWidget *m_stages = nullptr;
     PhaseStage *m_stage = nullptr;
-    PhasePanel *m_panel = nullptr;
     QuestionPanel *m_question = nullptr;
     DonePanel *m_done = nullptr;
     SessionFoot *m_foot = nullptr;
+    SessionDisplay m_display;
     QVBoxLayout *m_column = nullptr;
     Narrator *m_narrator = nullptr;
     Presence *m_presence = nullptr;

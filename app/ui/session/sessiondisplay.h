@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+
+#include <QCoreApplication>
+
+namespace Unknot {
+
+class DonePanel;
+class PhaseStage;
+class SessionFoot;
+class SessionHead;
+
+/// Shows where a session is on the parts of its page, so that head, stage and foot speak of the same moment.
+/// Shows nothing new without a player.
+class SessionDisplay
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionDisplay)
+
+public:
+    SessionDisplay(SessionHead &head, PhaseStage &stage, SessionFoot &foot);
+
+    /// Player and library outlive their use here, which ends with another player or none.
+    void setSession(const SessionPlayer *player, const Routine &routine, const Library &library);
+
+    /// What stays until the phase ends.
+    void showPhase();
+    /// What goes on within it.
+    void showTime();
+    /// After the end: what was really done.
+    void showHeld(DonePanel &panel) const;
+
+    const Routine &routine() const { return m_routine; }
+    /// Of the phase that is on; null when the library does not know it.
+    const Exercise *exercise() const;
+    /// Its name, or what there is in place of it.
+    QString exerciseName() const;
+    /// The exercise, and how far the session has got.
+    QString title() const;
+
+private:
+    QString stepWords() const;
+    void showCountdown();
+    void showTotal();
+
+    SessionHead &m_head;
+    PhaseStage &m_stage;
+    SessionFoot &m_foot;
+    const SessionPlayer *m_player = nullptr;
+    const Library *m_library = nullptr;
+    Routine m_routine;
+    QVector<double> m_stepLengths; ///< in milliseconds, as planned
+};
+
+} // namespace Unknot

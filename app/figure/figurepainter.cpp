@@ -8,6 +8,7 @@
 #include "figure/momentpainter.h"
 #include "figure/numberring.h"
 
+#include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -57,11 +58,11 @@ double sizeOf(const QRectF &area)
     return std::max(less, usualShape * more);
 }
 
-Canvas canvasFor(QPainter &painter, const QRectF &area, const QRectF &frame, const FigureTheme &theme)
+Canvas canvasFor(QPainter &painter, const FigurePainter::Shot &shot, const FigureTheme &theme)
 {
-    const QTransform toPage = fitting(frame, area);
+    const QTransform toPage = fitting(shot.frame, shot.page);
     const double pixel = pixelOf(painter);
-    const double size = sizeOf(area);
+    const double size = sizeOf(shot.page);
     const bool isFine = size >= (keepsPoints(painter) ? fineHeightOnPaper : fineHeight) * pixel;
     return {.painter = painter,
             .theme = theme,
@@ -81,10 +82,22 @@ QVector<Arrow> arrowsOf(const Movement &movement, const Camera &camera)
     return arrows;
 }
 
-/// Swaps left and right about the middle of the area: on whole units, so that pixels fall onto pixels.
-QTransform mirroring(const QRectF &area)
+bool drawsPixels(const QPainter &painter)
 {
-    return {-1, 0, 0, 1, std::round(area.left() + area.right()), 0};
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+/// The sum of each column and the one it changes places with, so that pixels fall onto pixels.
+int mirrorSum(const QRectF &page)
+{
+    return qRound(page.left() + page.right());
+}
+
+/// From units of the device to those of a painter whose transform was reset: it still counts in pixels of
+/// the window where the device has several for each.
+QTransform fromDevice(const QPainter &painter)
+{
+    return painter.combinedTransform().inverted();
 }
 
 } // namespace
@@ -97,36 +110,68 @@ FigurePainter::FigurePainter(QPainter &painter, const FigureLook &look)
 
 void FigurePainter::paint(const QRectF &area, const Movement &movement, double place)
 {
-    const QRectF page = m_painter.combinedTransform().mapRect(area);
+    const CameraView &view = movement.figure().camera;
+    const Camera camera(view.from, view.height);
+    const Shot shot{movement, place, camera, frameOf(movement, camera),
+                    m_painter.combinedTransform().mapRect(area)};
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setClipRect(area, Qt::IntersectClip);
     // In units of the device the points in a file can be whole numbers, and so short.
     m_painter.resetTransform();
-    paintOnPage(page, movement, place);
+    if (drawsPixels(m_painter))
+        paintPixels(shot);
+    else
+        paintShapes(shot);
+    if (m_look.poseNumber > 0)
+        paintNumberRing(m_look.poseNumber, shot.page, canvasFor(m_painter, shot, m_look.theme));
     m_painter.restore();
 }
 
-void FigurePainter::paintOnPage(const QRectF &page, const Movement &movement, double place)
+/// Edges are smoothed a little differently from the left than from the right. So both sides are painted the
+/// same way round, on a picture of their own, and its pixels are mirrored: left is right to the last of them.
+void FigurePainter::paintPixels(const Shot &shot)
 {
-    const FigureData &figure = movement.figure();
-    const Camera camera(figure.camera.from, figure.camera.height);
-    const QVector<Arrow> arrows = m_look.hasArrows ? arrowsOf(movement, camera) : QVector<Arrow>();
-    const Canvas canvas = canvasFor(m_painter, page, frameOf(movement, camera), m_look.theme);
+    const QRect pixels = shot.page.toAlignedRect();
+    QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Shot moved = shot;
+    moved.page.translate(-pixels.topLeft());
+    paintFigure(painter, moved);
+    painter.end();
+    m_painter.setTransform(fromDevice(m_painter));
     if (m_look.isMirrored)
-        m_painter.setTransform(mirroring(page));
+        m_painter.drawImage(mirrorSum(shot.page) - pixels.right() - 1, pixels.top(),
+                            picture.mirrored(true, false));
+    else
+        m_painter.drawImage(pixels.topLeft(), picture);
+}
 
-    const MomentPainter moment(canvas, movement.at(place), movement.build(), camera, figure.muscles);
+void FigurePainter::paintShapes(const Shot &shot)
+{
+    const QTransform upright = fromDevice(m_painter);
+    m_painter.setTransform(m_look.isMirrored ? QTransform(-1, 0, 0, 1, mirrorSum(shot.page), 0) * upright
+                                             : upright);
+    paintFigure(m_painter, shot);
+    m_painter.setTransform(upright);
+}
+
+void FigurePainter::paintFigure(QPainter &painter, const Shot &shot) const
+{
+    const Movement &movement = shot.movement;
+    const FigureData &figure = movement.figure();
+    const QVector<Arrow> arrows = m_look.hasArrows ? arrowsOf(movement, shot.camera) : QVector<Arrow>();
+    const Canvas canvas = canvasFor(painter, shot, m_look.theme);
+    const MomentPainter moment(canvas, movement.at(shot.place), movement.build(), shot.camera,
+                               figure.muscles);
     moment.paintRoom();
-    if (figure.hasGhost && place > 0)
+    if (figure.hasGhost && shot.place > 0)
         moment.paintGhost(movement.at(0));
     moment.paintBody();
     for (const Arrow &arrow : arrows)
-        paintArrow(arrow, page, canvas);
-
-    m_painter.resetTransform();
-    if (m_look.poseNumber > 0)
-        paintNumberRing(m_look.poseNumber, page, canvas);
+        paintArrow(arrow, shot.page, canvas);
 }
 
 } // namespace Unknot

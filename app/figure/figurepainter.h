@@ -5,6 +5,7 @@
 
 #include "figure/figuretheme.h"
 #include "figure/movement.h"
+#include "figure/projection.h"
 
 class QPainter;
 
@@ -30,8 +31,20 @@ public:
     /// Fits the whole movement into `area`, so that the frame stays the same at every `place` from 0 to 1.
     void paint(const QRectF &area, const Movement &movement, double place);
 
+    /// One moment of a movement, and where its picture goes, in units of the device.
+    struct Shot
+    {
+        const Movement &movement;
+        double place = 0;
+        Camera camera;
+        QRectF frame{};
+        QRectF page{};
+    };
+
 private:
-    void paintOnPage(const QRectF &page, const Movement &movement, double place);
+    void paintPixels(const Shot &shot);
+    void paintShapes(const Shot &shot);
+    void paintFigure(QPainter &painter, const Shot &shot) const;
 
     QPainter &m_painter;
     FigureLook m_look;

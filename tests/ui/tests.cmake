@@ -12,7 +12,9 @@ qt_add_library(unknot_test_figures STATIC ui/figure/figurelibrary.cpp ui/figure/
 target_link_libraries(unknot_test_figures PUBLIC unknot_test_pages PRIVATE unknot_flags)
 unknot_test(ui/figure/tst_figuregallery LINKS unknot_test_figures)
 unknot_test(ui/figure/tst_figureloop LINKS unknot_ui)
+unknot_test(ui/figure/tst_figureplayer LINKS unknot_test_figures)
 unknot_test(ui/figure/tst_figureview LINKS unknot_test_figures)
+unknot_test(ui/figure/tst_momentslider LINKS unknot_test_pages)
 
 unknot_test(ui/firststart/tst_firststartpage LINKS unknot_test_pages)
 unknot_test(ui/help/tst_helppage LINKS unknot_test_pages)

@@ -30,4 +30,9 @@ double placeAt(milliseconds elapsed)
     return std::clamp(double(onTheWay.count()) / double(move.count()), 0.0, 1.0);
 }
 
+milliseconds elapsedAt(double place)
+{
+    return rest + round<milliseconds>(place * duration<double, std::milli>(move));
+}
+
 } // namespace Unknot::FigureLoop

@@ -12,8 +12,9 @@ namespace Unknot {
 class FigureGallery;
 class FigureView;
 class IconButton;
+class MomentSlider;
 
-/// Shows over and over how an exercise goes, until somebody stops it.
+/// Shows over and over how an exercise goes, until somebody stops it or looks at one moment of it.
 class FigurePlayer : public Card
 {
     Q_OBJECT
@@ -27,13 +28,18 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QWidget *makeBar();
     void goOn(std::chrono::milliseconds passed);
+    void goTo(double place);
     void toggle();
     void play();
+    bool isPlaying() const;
 
     FigureView *m_view = nullptr;
     IconButton *m_pause = nullptr;
-    bool m_isPlaying = true;
+    MomentSlider *m_moment = nullptr;
+    QWidget *m_bar = nullptr;
+    bool m_mayPlay = true;
     std::chrono::milliseconds m_elapsed{};
 };
 

@@ -208,6 +208,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return Qt::AlignLeading | Qt::AlignVCenter;
     case SH_EtchDisabledText:
         return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton; // a click leads to the place, not only towards it
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

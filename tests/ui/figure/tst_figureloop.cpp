@@ -17,6 +17,7 @@ private slots:
     void restsMovesHoldsAndGoesBack();
     void beginsAgain();
     void neverJumps();
+    void goesOnFromAnyPlace();
 };
 
 void TestFigureLoop::restsMovesHoldsAndGoesBack_data()
@@ -49,6 +50,15 @@ void TestFigureLoop::neverJumps()
     for (auto elapsed = 0ms; elapsed < 2 * FigureLoop::length(); elapsed += 33ms) {
         const double step = FigureLoop::placeAt(elapsed + 33ms) - FigureLoop::placeAt(elapsed);
         QVERIFY2(std::abs(step) < 0.02, qPrintable(QString::number(elapsed.count())));
+    }
+}
+
+void TestFigureLoop::goesOnFromAnyPlace()
+{
+    for (const double place : {0.0, 0.25, 0.8, 1.0}) {
+        const auto elapsed = FigureLoop::elapsedAt(place);
+        QCOMPARE(FigureLoop::placeAt(elapsed), place);
+        QVERIFY(FigureLoop::placeAt(elapsed + 100ms) >= place);
     }
 }
 

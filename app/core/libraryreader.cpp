@@ -28,7 +28,7 @@ public:
         if (m_failure)
             return;
         FileReading reading(file.name, m_translate);
-        const QJsonObject object = reading.parse(file.bytes);
+        const QJsonObject object = reading.parseProved(file.bytes);
         if (reading.isFaultless())
             read(object, reading);
         if (!reading.isFaultless())

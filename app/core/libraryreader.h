@@ -18,8 +18,8 @@ struct LibraryFiles
     QVector<NamedBytes> routines{};
 };
 
-/// The library in these files, in the language of `translate`. They are our own, proved against their
-/// schemas by the tests: here they are only read, strictly.
+/// The library in these files, in the language of `translate`. They are our own, scanned and proved against
+/// their schemas by the tests: here they are only read, each value strictly.
 Result<Library> readLibrary(const LibraryFiles &files, const Translate &translate = {});
 
 } // namespace Unknot

@@ -11,6 +11,12 @@ namespace Unknot {
 
 namespace {
 
+/// What most texts consist of, and never out of place.
+bool isVisibleAscii(QChar unit)
+{
+    return unit >= u' ' && unit <= u'~';
+}
+
 /// Format characters that writing needs: the two joiners, and marks of direction that end with the word.
 bool isNeededFormat(char32_t character)
 {
@@ -50,6 +56,8 @@ QString withoutHiddenCharacters(const QString &text)
 
 std::optional<char32_t> characterOutOfPlace(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), isVisibleAscii))
+        return {};
     const QList<uint> characters = text.toUcs4();
     const auto found = std::find_if(characters.begin(), characters.end(), isOutOfPlace);
     if (found == characters.end())

@@ -72,10 +72,21 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(pillFont(true));
-    const int words = metrics.horizontalAdvance(index.data().toString());
-    const int height = std::max(Measures::target(), metrics.height() + Measures::sp(2));
+    const int words = widthOf(index.data().toString());
+    const int height = std::max(Measures::target(), QFontMetrics(m_measuredFont).height() + Measures::sp(2));
     return {words + tickExtent() + Measures::sp(5) + pillGap(), height + pillGap()};
+}
+
+int PillDelegate::widthOf(const QString &words) const
+{
+    if (const QFont font = pillFont(true); font != m_measuredFont) {
+        m_measuredFont = font;
+        m_widths.clear();
+    }
+    const auto known = m_widths.constFind(words);
+    if (known != m_widths.constEnd())
+        return *known;
+    return *m_widths.insert(words, QFontMetrics(m_measuredFont).horizontalAdvance(words));
 }
 
 } // namespace Unknot

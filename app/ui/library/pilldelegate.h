@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace Unknot {
@@ -19,6 +21,13 @@ public:
                const QModelIndex &index) const override;
     /// As wide as it is when selected, so that choosing moves nothing.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int widthOf(const QString &words) const;
+
+    /// Measuring words is slow, and a view asks for the size of every pill again and again.
+    mutable QHash<QString, int> m_widths;
+    mutable QFont m_measuredFont;
 };
 
 } // namespace Unknot

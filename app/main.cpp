@@ -5,12 +5,14 @@
 #include "commandline.h"
 #include "core/clock.h"
 #include "terminalcommands.h"
+#include "ui/style/measures.h"
 
 #include <QApplication>
 #include <QGuiApplication>
 #include <QTextStream>
 #include <QTranslator>
 
+#include <future>
 #include <memory>
 
 #include <sys/stat.h>
@@ -68,6 +70,14 @@ int runInTerminal(const Request &request, int argc, char **argv)
     return int(TerminalCommands(request, out, errors).run());
 }
 
+/// Reading the library takes about as long as finding the fonts, so both are done at once.
+Result<LibraryStore::Loaded> loadWhileFindingFonts(const DataFolder &folder)
+{
+    auto loading = std::async(std::launch::async, [&folder] { return LibraryStore::load(folder); });
+    Measures::rem(); // the first question about a font finds them all
+    return loading.get();
+}
+
 int runWindow(const Request &request, int argc, char **argv)
 {
     if (!hasDisplay()) {
@@ -88,7 +98,7 @@ int runWindow(const Request &request, int argc, char **argv)
     const Result<DataFolder> folder = DataFolder::open(request.dataFolder);
     if (!folder)
         return complain(folder.error());
-    const Result<LibraryStore::Loaded> loaded = LibraryStore::load(*folder);
+    const Result<LibraryStore::Loaded> loaded = loadWhileFindingFonts(*folder);
     if (!loaded)
         return complain(loaded.error());
     Application application(request, clock, *folder, *loaded, style);

@@ -131,9 +131,8 @@ Result<const Exercise *> FigureCommands::find(const QString &id) const
 
 FigureLook FigureCommands::lookFor(const FigureData &figure) const
 {
-    const Side side = m_request.figure.side;
-    const bool isOther = side != Side::Both && figure.drawn != Side::Both && side != figure.drawn;
-    return {.theme = themeOf(m_request.figure.style), .isMirrored = isOther};
+    return {.theme = themeOf(m_request.figure.style),
+            .isMirrored = isMirroredFor(figure, m_request.figure.side)};
 }
 
 } // namespace Unknot

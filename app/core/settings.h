@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/drawnperson.h"
 #include "core/timeline.h"
 
 #include <QByteArray>
@@ -32,6 +33,7 @@ struct Settings
     int textSize = 100; ///< percent
     Colours colours = Colours::System;
     bool stillPictures = false;
+    DrawnPerson person{};
 
     bool hasReadFirstStart = false;
     QByteArray windowGeometry{};

@@ -29,6 +29,16 @@ QVector<CueKind> readSilentCues(JsonFields &fields)
     return kinds;
 }
 
+DrawnPerson readPerson(JsonFields &fields)
+{
+    DrawnPerson person;
+    person.tones.skin = fields.choice(u"skin"_s, skinToneNames, std::optional(person.tones.skin));
+    person.tones.hair = fields.choice(u"hair"_s, hairToneNames, std::optional(person.tones.hair));
+    person.tones.clothes = fields.choice(u"clothes"_s, clothesToneNames, std::optional(person.tones.clothes));
+    person.build = fields.choice(u"build"_s, buildNames, std::optional(person.build));
+    return person;
+}
+
 QByteArray readGeometry(JsonFields &fields)
 {
     constexpr TextRules rules{.mostLetters = 4000, .mostWords = 0, .lines = Lines::One};
@@ -55,6 +65,7 @@ Settings readSettings(const QJsonObject &object, FileReading &reading)
     settings.textSize = fields.whole(u"textSize"_s, SettingsLimits::textSize, settings.textSize);
     settings.colours = fields.choice(u"colours"_s, coloursNames, std::optional(settings.colours));
     settings.stillPictures = fields.flag(u"stillPictures"_s, settings.stillPictures);
+    settings.person = readPerson(fields);
     settings.hasReadFirstStart = fields.flag(u"hasReadFirstStart"_s, settings.hasReadFirstStart);
     settings.windowGeometry = readGeometry(fields);
     fields.refuseOthers();
@@ -74,6 +85,10 @@ QJsonObject toJson(const Settings &settings)
         {u"textSize"_s, settings.textSize},
         {u"colours"_s, nameIn(coloursNames, settings.colours).toString()},
         {u"stillPictures"_s, settings.stillPictures},
+        {u"skin"_s, nameIn(skinToneNames, settings.person.tones.skin).toString()},
+        {u"hair"_s, nameIn(hairToneNames, settings.person.tones.hair).toString()},
+        {u"clothes"_s, nameIn(clothesToneNames, settings.person.tones.clothes).toString()},
+        {u"build"_s, nameIn(buildNames, settings.person.build).toString()},
         {u"hasReadFirstStart"_s, settings.hasReadFirstStart},
     };
     if (!settings.windowGeometry.isEmpty())

@@ -89,4 +89,10 @@ struct FigureData
     bool operator==(const FigureData &) const = default;
 };
 
+/// Whether the picture is to be mirrored to work on this side. Both: it stays as it was drawn.
+inline bool isMirroredFor(const FigureData &figure, Side side)
+{
+    return side != Side::Both && figure.drawn == otherSide(side);
+}
+
 } // namespace Unknot

@@ -11,7 +11,8 @@ namespace Unknot {
 
 namespace {
 
-/// What a person may choose, on light and on dark ground. Each is light enough for the line around it.
+/// What a person may choose, on light and on dark ground. Each is light enough for the line around it;
+/// the deepest skin has a darker one.
 struct TonePair
 {
     QRgb onLight = 0;
@@ -19,10 +20,8 @@ struct TonePair
 };
 
 constexpr TonePair skinTones[] = {
-    {0xfff3cfb1, 0xffe8bd9a},
-    {0xffdcaa80, 0xffd3a178},
-    {0xffc08a60, 0xffbd8960},
-    {0xffa5714e, 0xffa8744f},
+    {0xfff8e0cf, 0xffefd2bd}, {0xfff3cfb1, 0xffe8bd9a}, {0xffdcaa80, 0xffd3a178},
+    {0xffc08a60, 0xffbd8960}, {0xffa5714e, 0xffa8744f}, {0xff8a5a3e, 0xff90603f},
 };
 
 constexpr TonePair hairTones[] = {
@@ -43,6 +42,10 @@ FigureTheme withTones(FigureTheme theme, const FigureTones &tones, QRgb TonePair
     theme.skin = skinTones[int(tones.skin)].*ground;
     theme.hair = hairTones[int(tones.hair)].*ground;
     theme.shirt = clothesTones[int(tones.clothes)].*ground;
+    if (tones.skin == SkinTone::Deep) {
+        theme.line = 0x0d1216;
+        theme.muscleLine = 0x4a0705;
+    }
     return theme;
 }
 
@@ -164,9 +167,8 @@ QColor FigureTheme::shaded(BodyMaterial material) const
     if (isInk)
         return blended(lit(material), line, 0.10);
     // Blood shines through skin: its shade is red, not grey.
-    constexpr QRgb deepSkin = 0xff9a4a26;
-    return material == BodyMaterial::Skin ? blended(skin, deepSkin, 0.24)
-                                          : blended(lit(material), line, 0.20);
+    const QRgb blood = skin.lightnessF() < 0.45 ? 0xff4f200f : 0xff9a4a26;
+    return material == BodyMaterial::Skin ? blended(skin, blood, 0.24) : blended(lit(material), line, 0.20);
 }
 
 QColor blended(const QColor &one, const QColor &other, double share)

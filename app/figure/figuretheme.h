@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/drawnperson.h"
+
 #include <QColor>
 
 class QPalette;
@@ -10,20 +12,6 @@ class QPalette;
 namespace Unknot {
 
 enum class BodyMaterial;
-
-enum class SkinTone { Light, Medium, Tan, Dark };
-enum class HairTone { Brown, Black, Fair, Grey };
-enum class ClothesTone { Teal, Plum, Sand };
-
-/// The tones a person may choose.
-struct FigureTones
-{
-    SkinTone skin{};
-    HairTone hair{};
-    ClothesTone clothes{};
-
-    bool operator==(const FigureTones &) const = default;
-};
 
 /// All colours of a figure.
 struct FigureTheme

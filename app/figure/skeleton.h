@@ -3,15 +3,12 @@
 
 #pragma once
 
+#include "core/drawnperson.h"
 #include "figure/pose.h"
 
 #include <QQuaternion>
 
 namespace Unknot {
-
-/// The two builds that figures are drawn with. Their bones are the same, so that hands and feet touch the
-/// same things; only the flesh differs.
-enum class Build { Narrow, Broad };
 
 /// Where all joints are, in body heights. The room: x forward, y to the person's left, z up, floor at 0.
 class Skeleton

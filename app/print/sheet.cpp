@@ -40,7 +40,8 @@ QVector<ExerciseLayout> layoutsFor(SheetPreset preset, bool hasPictures)
 
 QVector<SheetPage> Sheet::lay(const Routine &routine, const Library &library, const SheetOptions &options)
 {
-    const SheetPictures pictures = options.hasPictures ? picturesFor(routine, library) : SheetPictures();
+    const SheetPictures pictures =
+        options.hasPictures ? picturesFor(routine, library, options.build) : SheetPictures();
     const auto laid = [&](const TypeScale &scale) {
         QVector<SheetPage> fewest;
         for (const ExerciseLayout layout : layoutsFor(options.preset, !pictures.isEmpty())) {

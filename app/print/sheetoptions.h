@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/drawnperson.h"
+
 #include <QLocale>
 
 #include <optional>
@@ -61,6 +63,7 @@ struct SheetOptions
     SheetPreset preset = SheetPreset::Standard;
     bool hasPictures = true;
     bool inkSaver = false; ///< pictures as line art
+    Build build{}; ///< of the person in the pictures; skin, hair and clothes are left white and grey
     std::optional<TickGrid> grid{}; ///< otherwise it follows from how often the routine is done
     QString title{}; ///< the name of the routine when empty
     QString note{};

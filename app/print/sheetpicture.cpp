@@ -10,16 +10,16 @@ namespace Unknot {
 
 namespace {
 
-SheetPicture pictureOf(const FigureData &figure)
+SheetPicture pictureOf(const FigureData &figure, Build build)
 {
-    const Movement movement(figure);
+    const Movement movement(figure, build);
     const QRectF frame = frameOf(movement, Camera(figure.camera.from, figure.camera.height));
     return {movement, frame.width() / frame.height(), figure.camera.focus != CameraView::Focus::All};
 }
 
 } // namespace
 
-SheetPictures picturesFor(const Routine &routine, const Library &library)
+SheetPictures picturesFor(const Routine &routine, const Library &library, Build build)
 {
     SheetPictures pictures;
     for (const RoutineStep &step : routine.steps) {
@@ -27,7 +27,7 @@ SheetPictures picturesFor(const Routine &routine, const Library &library)
         if (!exercise || exercise->figure.isEmpty() || pictures.contains(exercise->id))
             continue;
         if (const Result<FigureData> figure = figureOf(*exercise, exercise->id))
-            pictures.insert(exercise->id, pictureOf(*figure));
+            pictures.insert(exercise->id, pictureOf(*figure, build));
     }
     return pictures;
 }

@@ -22,6 +22,6 @@ struct SheetPicture
 using SheetPictures = QHash<QString, SheetPicture>;
 
 /// Those of all exercises of the routine that have a figure.
-SheetPictures picturesFor(const Routine &routine, const Library &library);
+SheetPictures picturesFor(const Routine &routine, const Library &library, Build build);
 
 } // namespace Unknot

@@ -42,6 +42,8 @@ void TestSettings::aBadValueIsTheDefaultToo_data()
     QTest::newRow("a number for yes") << u"muted"_s << QJsonValue(1);
     QTest::newRow("both sides first") << u"firstSide"_s << QJsonValue(u"both"_s);
     QTest::newRow("unknown colours") << u"colours"_s << QJsonValue(u"blue"_s);
+    QTest::newRow("an unknown skin") << u"skin"_s << QJsonValue(u"green"_s);
+    QTest::newRow("an unknown build") << u"build"_s << QJsonValue(1);
     QTest::newRow("an hour to prepare") << u"prepare"_s << QJsonValue(3600);
     QTest::newRow("an unknown cue") << u"silentCues"_s << QJsonValue(QJsonArray{u"gong"_s});
     QTest::newRow("no Base64") << u"windowGeometry"_s << QJsonValue(u"é"_s);
@@ -70,6 +72,8 @@ void TestSettings::areWrittenAsTheSchemaSays()
     FileReading reading(u"settings.json"_s);
     schema.check(toJson(settings), reading);
     schema.check(toJson(Settings()), reading);
+    for (const auto &[skin, name] : skinToneNames)
+        schema.check(toJson({.person = {.tones = {.skin = skin}, .build = Build::Broad}}), reading);
     QCOMPARE(reading.failure().message, QString());
     schema.check({{u"volume"_s, 101}}, reading);
     QVERIFY(!reading.isFaultless());

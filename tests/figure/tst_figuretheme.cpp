@@ -73,7 +73,7 @@ private:
 void TestFigureTheme::addThemes()
 {
     QTest::addColumn<FigureTheme>("theme");
-    for (int skin = 0; skin <= int(SkinTone::Dark); ++skin) {
+    for (int skin = 0; skin <= int(SkinTone::Deep); ++skin) {
         for (int hair = 0; hair <= int(HairTone::Grey); ++hair) {
             for (int clothes = 0; clothes <= int(ClothesTone::Sand); ++clothes) {
                 const FigureTones tones{SkinTone(skin), HairTone(hair), ClothesTone(clothes)};
@@ -135,7 +135,7 @@ void TestFigureTheme::aMuscleInInkIsDarkerThanTheBodyAroundIt()
 void TestFigureTheme::tonesChangeOnlyWhatTheyName()
 {
     FigureTheme plain = FigureTheme::light();
-    const FigureTheme chosen = FigureTheme::light({SkinTone::Dark, HairTone::Fair, ClothesTone::Plum});
+    const FigureTheme chosen = FigureTheme::light({SkinTone::Brown, HairTone::Fair, ClothesTone::Plum});
     QVERIFY(plain.skin != chosen.skin);
     QVERIFY(plain.hair != chosen.hair);
     QVERIFY(plain.shirt != chosen.shirt);

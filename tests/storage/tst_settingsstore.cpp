@@ -73,6 +73,7 @@ void TestSettingsStore::bringsBackWhatWasSaved()
     settings.textSize = 150;
     settings.colours = Colours::Dark;
     settings.stillPictures = true;
+    settings.person = {{SkinTone::Deep, HairTone::Grey, ClothesTone::Plum}, Build::Broad};
     settings.hasReadFirstStart = true;
     settings.windowGeometry = QByteArray("\0\1\xff", 3);
     QVERIFY(SettingsStore(*m_folder).save(settings));

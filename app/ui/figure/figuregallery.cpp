@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Unknot {
@@ -28,7 +30,8 @@ int kibibytesOf(const QPixmap &pixmap)
 
 size_t qHash(const FigurePicture &picture, size_t seed)
 {
-    return qHashMulti(seed, picture.exerciseId, picture.size.width(), picture.size.height());
+    return qHashMulti(seed, picture.exercise.id, int(picture.exercise.side), picture.size.width(),
+                      picture.size.height());
 }
 
 FigureGallery::FigureGallery(const Library &library, QObject *parent)
@@ -49,6 +52,12 @@ bool FigureGallery::has(const QString &exerciseId) const
     return exercise && !exercise->figure.isEmpty();
 }
 
+bool FigureGallery::hasAnyOf(const Routine &routine) const
+{
+    return std::any_of(routine.steps.begin(), routine.steps.end(),
+                       [this](const RoutineStep &step) { return has(step.exerciseId); });
+}
+
 std::optional<Movement> FigureGallery::movementOf(const QString &exerciseId)
 {
     if (!has(exerciseId))
@@ -56,7 +65,8 @@ std::optional<Movement> FigureGallery::movementOf(const QString &exerciseId)
     auto solved = m_movements.find(exerciseId);
     if (solved == m_movements.end()) {
         const Result<FigureData> figure = figureOf(*m_library.exercise(exerciseId), exerciseId);
-        solved = m_movements.insert(exerciseId, figure ? std::optional(Movement(*figure)) : std::nullopt);
+        solved = m_movements.insert(exerciseId,
+                                    figure ? std::optional(Movement(*figure, m_person.build)) : std::nullopt);
     }
     return *solved;
 }
@@ -71,7 +81,7 @@ QPixmap FigureGallery::picture(const FigurePicture &picture)
 
 void FigureGallery::want(const FigurePicture &picture)
 {
-    if (picture.size.isEmpty() || !has(picture.exerciseId) || m_wanted.contains(picture))
+    if (picture.size.isEmpty() || !has(picture.exercise.id) || m_wanted.contains(picture))
         return;
     m_wanted.append(picture);
     if (!m_nextTurn.isActive())
@@ -86,7 +96,7 @@ void FigureGallery::drawNext()
     m_pictures.insert(picture, new QPixmap(pixmap), kibibytesOf(pixmap));
     if (!m_wanted.isEmpty())
         m_nextTurn.start(0);
-    emit pictureDrawn(picture.exerciseId);
+    emit pictureDrawn(picture.exercise.id);
 }
 
 QPixmap FigureGallery::drawn(const FigurePicture &picture)
@@ -94,12 +104,29 @@ QPixmap FigureGallery::drawn(const FigurePicture &picture)
     QPixmap pixmap((QSizeF(picture.size) * picture.pixelRatio).toSize());
     pixmap.setDevicePixelRatio(picture.pixelRatio);
     pixmap.fill(Qt::transparent);
-    if (const std::optional<Movement> movement = movementOf(picture.exerciseId)) {
+    if (const std::optional<Movement> movement = movementOf(picture.exercise.id)) {
         QPainter painter(&pixmap);
-        FigurePainter figure(painter, {.theme = picture.theme, .hasArrows = false});
-        figure.paint(QRectF(QPointF(), picture.size), *movement, 1);
+        const FigureLook look{.theme = picture.theme,
+                              .isMirrored = isMirroredFor(movement->figure(), picture.exercise.side),
+                              .hasArrows = false};
+        FigurePainter(painter, look).paint(QRectF(QPointF(), picture.size), *movement, 1);
     }
     return pixmap;
+}
+
+/// Colours are part of what a picture is kept by; another build has to be solved and drawn anew.
+void FigureGallery::setPerson(const DrawnPerson &person)
+{
+    if (m_person == person)
+        return;
+    m_wanted.clear();
+    m_nextTurn.stop();
+    if (m_person.build != person.build) {
+        m_movements.clear();
+        m_pictures.clear();
+    }
+    m_person = person;
+    emit personChanged();
 }
 
 void FigureGallery::setStill(bool still)

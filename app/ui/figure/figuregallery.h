@@ -6,6 +6,7 @@
 #include "core/library.h"
 #include "figure/figuretheme.h"
 #include "figure/movement.h"
+#include "ui/figure/shownexercise.h"
 
 #include <QCache>
 #include <QObject>
@@ -17,7 +18,7 @@ namespace Unknot {
 /// What a small picture of an exercise shows: the pose that it comes to.
 struct FigurePicture
 {
-    QString exerciseId{};
+    ShownExercise exercise{};
     QSize size{}; ///< on screen, in pixels that do not depend on the device
     double pixelRatio = 1;
     FigureTheme theme{};
@@ -40,11 +41,18 @@ public:
     /// Cheap: nothing is solved for the answer.
     bool has(const QString &exerciseId) const;
 
+    /// For a list of them, which leaves room beside each or beside none.
+    bool hasAnyOf(const Routine &routine) const;
+
     /// None when the exercise has no figure, or one that cannot be read.
     std::optional<Movement> movementOf(const QString &exerciseId);
 
     /// Null until it has been drawn, which is soon: pictureDrawn() says when.
     QPixmap picture(const FigurePicture &picture);
+
+    /// Who the figures are of.
+    const DrawnPerson &person() const { return m_person; }
+    void setPerson(const DrawnPerson &person);
 
     /// The person has asked for pictures that do not move.
     bool isStill() const { return m_isStill; }
@@ -52,6 +60,7 @@ public:
 
 signals:
     void pictureDrawn(const QString &exerciseId);
+    void personChanged();
     void stillChanged(bool still);
 
 private:
@@ -60,6 +69,7 @@ private:
     QPixmap drawn(const FigurePicture &picture);
 
     const Library &m_library;
+    DrawnPerson m_person;
     QHash<QString, std::optional<Movement>> m_movements;
     QCache<FigurePicture, QPixmap> m_pictures;
     QVector<FigurePicture> m_wanted;

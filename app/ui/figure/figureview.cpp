@@ -40,6 +40,7 @@ FigureView::FigureView(FigureGallery &gallery, QWidget *parent)
     connect(&m_frames, &QTimer::timeout, this, [this] { emit frameDue(frameTime); });
     connect(&gallery, &FigureGallery::stillChanged, this, &FigureView::runFrames);
     connect(&gallery, &FigureGallery::stillChanged, this, &FigureView::canMoveChanged);
+    connect(&gallery, &FigureGallery::personChanged, this, &FigureView::showPerson);
 }
 
 void FigureView::showExercise(const QString &id, Side side)
@@ -53,11 +54,15 @@ void FigureView::showExercise(const QString &id, Side side)
     emit canMoveChanged();
 }
 
+void FigureView::showPerson()
+{
+    m_movement = m_gallery.movementOf(m_exerciseId);
+    update();
+}
+
 bool FigureView::isMirrored() const
 {
-    if (!m_movement || m_side == Side::Both)
-        return false;
-    return m_movement->figure().drawn == otherSide(m_side);
+    return m_movement && isMirroredFor(m_movement->figure(), m_side);
 }
 
 bool FigureView::isStill() const
@@ -135,8 +140,9 @@ void FigureView::paintPair(QPainter &painter) const
 
 void FigureView::paintPose(QPainter &painter, const QRectF &area, double place, int number) const
 {
-    const FigureLook look{
-        .theme = FigureTheme::of(palette()), .isMirrored = isMirrored(), .poseNumber = number};
+    const FigureLook look{.theme = FigureTheme::of(palette(), m_gallery.person().tones),
+                          .isMirrored = isMirrored(),
+                          .poseNumber = number};
     FigurePainter(painter, look).paint(area, *m_movement, place);
 }
 

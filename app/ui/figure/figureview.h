@@ -61,6 +61,7 @@ private:
     void paintPair(QPainter &painter) const;
     void paintPose(QPainter &painter, const QRectF &area, double place, int number) const;
     bool isStill() const;
+    void showPerson();
     void runFrames();
 
     FigureGallery &m_gallery;

@@ -3,20 +3,31 @@
 
 #pragma once
 
+#include "ui/figure/shownexercise.h"
+
 #include <QWidget>
 
 namespace Unknot {
 
 class FigureGallery;
 
-/// A small picture of an exercise beside its name, which says what it shows.
+/// A small picture of an exercise beside its name, which says what it shows. Without a figure it keeps its
+/// place and stays empty.
 class PictureLabel : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The gallery outlives the label.
-    PictureLabel(FigureGallery &gallery, const QString &exerciseId, QWidget *parent = nullptr);
+    explicit PictureLabel(FigureGallery &gallery, const ShownExercise &exercise = {},
+                          QWidget *parent = nullptr);
+
+    const ShownExercise &exercise() const { return m_exercise; }
+    void setExercise(const ShownExercise &exercise);
+    bool hasPicture() const;
+
+    /// Against the usual size.
+    void setScale(double scale);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,7 +37,8 @@ protected:
 
 private:
     FigureGallery &m_gallery;
-    QString m_exerciseId;
+    ShownExercise m_exercise;
+    double m_scale = 1;
 };
 
 } // namespace Unknot

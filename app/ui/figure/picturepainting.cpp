@@ -6,8 +6,6 @@
 #include "ui/figure/figuregallery.h"
 #include "ui/style/measures.h"
 
-#include <QStyle>
-
 namespace Unknot {
 
 namespace {
@@ -21,16 +19,15 @@ QSize pictureSize()
     return {Measures::rem(pictureRems.width()), Measures::rem(pictureRems.height())};
 }
 
-void paintPicture(QPainter &painter, const QRect &area, const QString &exerciseId, FigureGallery &gallery,
+void paintPicture(QPainter &painter, const QRect &area, const ShownExercise &exercise, FigureGallery &gallery,
                   const QPalette &palette)
 {
-    const QSize size = pictureSize().boundedTo(area.size());
-    const QPixmap pixmap = gallery.picture({.exerciseId = exerciseId,
-                                            .size = size,
+    const QPixmap pixmap = gallery.picture({.exercise = exercise,
+                                            .size = area.size(),
                                             .pixelRatio = painter.device()->devicePixelRatioF(),
-                                            .theme = FigureTheme::of(palette)});
+                                            .theme = FigureTheme::of(palette, gallery.person().tones)});
     if (!pixmap.isNull())
-        painter.drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, area), pixmap);
+        painter.drawPixmap(area, pixmap);
 }
 
 } // namespace Unknot

@@ -8,12 +8,13 @@
 namespace Unknot {
 
 class FigureGallery;
+struct ShownExercise;
 
 /// How large a picture beside the name of an exercise is.
 QSize pictureSize();
 
-/// In the middle of `area`, no larger than it; nothing until the gallery has drawn it.
-void paintPicture(QPainter &painter, const QRect &area, const QString &exerciseId, FigureGallery &gallery,
+/// As large as `area`; nothing until the gallery has drawn it.
+void paintPicture(QPainter &painter, const QRect &area, const ShownExercise &exercise, FigureGallery &gallery,
                   const QPalette &palette);
 
 } // namespace Unknot

@@ -64,6 +64,7 @@ void CardView::setGallery(FigureGallery &gallery)
 {
     m_cards->setGallery(&gallery);
     connect(&gallery, &FigureGallery::pictureDrawn, this, &CardView::repaintCard);
+    connect(&gallery, &FigureGallery::personChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CardView::repaintCard(const QString &exerciseId)

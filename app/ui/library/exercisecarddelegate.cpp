@@ -118,6 +118,12 @@ void paintLines(QPainter &painter, const QRect &area, Qt::LayoutDirection direct
     }
 }
 
+/// Where a picture of the usual size lies in that area, or a smaller one.
+QRect centred(const QRect &area)
+{
+    return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, pictureSize().boundedTo(area.size()), area);
+}
+
 /// What is left of `content`.
 QRect wordsBeside(const QRect &picture, const QRect &content)
 {
@@ -144,7 +150,8 @@ void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, card, option.state, theme);
     if (!picture.isEmpty())
-        paintPicture(*painter, picture, index.data(PictureRole).toString(), *m_gallery, option.palette);
+        paintPicture(*painter, centred(picture), {index.data(PictureRole).toString()}, *m_gallery,
+                     option.palette);
     paintLines(*painter, words, option.direction, linesOf(index, words.width(), theme));
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, card, Measures::cardRadius(), theme);

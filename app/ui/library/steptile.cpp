@@ -3,7 +3,6 @@
 
 #include "ui/library/steptile.h"
 
-#include "ui/figure/figuregallery.h"
 #include "ui/figure/picturelabel.h"
 #include "ui/style/focusring.h"
 #include "ui/style/measures.h"
@@ -41,8 +40,7 @@ StepTile::StepTile(int number, const QString &name, const QString &dose, QWidget
 
 void StepTile::addPicture(FigureGallery &gallery, const QString &exerciseId)
 {
-    if (gallery.has(exerciseId))
-        m_row->insertWidget(0, new PictureLabel(gallery, exerciseId), 0, Qt::AlignCenter);
+    m_row->insertWidget(0, new PictureLabel(gallery, {exerciseId}), 0, Qt::AlignCenter);
 }
 
 void StepTile::setDirection(QBoxLayout::Direction direction)

@@ -18,7 +18,7 @@ class StepTile : public QAbstractButton
 public:
     StepTile(int number, const QString &name, const QString &dose, QWidget *parent = nullptr);
 
-    /// The gallery outlives the tile. Nothing happens when it has no picture of the exercise.
+    /// The gallery outlives the tile. Without a picture of the exercise its place stays empty.
     void addPicture(FigureGallery &gallery, const QString &exerciseId);
     /// Above the words, or beside them.
     void setDirection(QBoxLayout::Direction direction);

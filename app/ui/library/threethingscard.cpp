@@ -6,6 +6,7 @@
 #include "core/dosetext.h"
 #include "core/durationtext.h"
 #include "core/timeline.h"
+#include "ui/figure/figuregallery.h"
 #include "ui/library/steptile.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
@@ -44,10 +45,13 @@ ThreeThingsCard::ThreeThingsCard(const Routine &routine, const Library &library,
     m_row = new QHBoxLayout;
     m_row->setSpacing(Measures::sp(2));
     column->addLayout(m_row);
+    const bool havePictures = gallery.hasAnyOf(routine);
     for (const RoutineStep &step : routine.steps) {
-        m_tiles += makeTile(int(m_tiles.size()) + 1, step, library);
-        m_tiles.constLast()->addPicture(gallery, step.exerciseId);
-        m_row->addWidget(m_tiles.constLast(), 1);
+        StepTile *tile = makeTile(int(m_tiles.size()) + 1, step, library);
+        if (havePictures)
+            tile->addPicture(gallery, step.exerciseId);
+        m_row->addWidget(tile, 1);
+        m_tiles += tile;
     }
 }
 

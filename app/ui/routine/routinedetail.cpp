@@ -17,12 +17,13 @@
 
 namespace Unknot {
 
-RoutineDetail::RoutineDetail(const Routine &routine, const Library &library, QWidget *parent)
+RoutineDetail::RoutineDetail(const Routine &routine, const Library &library, FigureGallery &gallery,
+                             QWidget *parent)
     : DetailView({.backTo = tr("Routines"), .title = routine.name, .facts = {}, .intro = routine.intro},
                  parent),
       m_routine(routine)
 {
-    setSections(makeAmount(library), new RoutineSteps(routine, library), makeReasons(library));
+    setSections(makeAmount(library), new RoutineSteps(routine, library, gallery), makeReasons(library));
 }
 
 QWidget *RoutineDetail::makeAmount(const Library &library)

@@ -8,14 +8,17 @@
 
 namespace Unknot {
 
+class FigureGallery;
+
 /// One routine in full: its steps with dose and length, how often to do it, and where it comes from.
 class RoutineDetail : public DetailView
 {
     Q_OBJECT
 
 public:
-    /// Both references outlive the widget.
-    RoutineDetail(const Routine &routine, const Library &library, QWidget *parent = nullptr);
+    /// All references outlive the widget.
+    RoutineDetail(const Routine &routine, const Library &library, FigureGallery &gallery,
+                  QWidget *parent = nullptr);
 
     const Routine &routine() const { return m_routine; }
 

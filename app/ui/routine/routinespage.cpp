@@ -15,9 +15,10 @@
 
 namespace Unknot {
 
-RoutinesPage::RoutinesPage(const Library &library, QWidget *parent)
+RoutinesPage::RoutinesPage(const Library &library, FigureGallery &gallery, QWidget *parent)
     : QWidget(parent),
       m_library(library),
+      m_gallery(gallery),
       m_stack(new QStackedLayout(this))
 {
     m_overview = makeOverview();
@@ -30,7 +31,7 @@ void RoutinesPage::showRoutine(const QString &id)
     if (!routine)
         return;
     showOverview();
-    m_detail = new RoutineDetail(*routine, m_library);
+    m_detail = new RoutineDetail(*routine, m_library, m_gallery);
     m_stack->addWidget(m_detail);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace Unknot {
 
 class CardView;
+class FigureGallery;
 class RoutineDetail;
 
 /// The routines that come with Unknot, as cards or one in full.
@@ -20,8 +21,8 @@ class RoutinesPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The library outlives the page and does not change.
-    explicit RoutinesPage(const Library &library, QWidget *parent = nullptr);
+    /// Both outlive the page, and the library does not change.
+    RoutinesPage(const Library &library, FigureGallery &gallery, QWidget *parent = nullptr);
 
     /// Nothing happens when the library has no such routine.
     void showRoutine(const QString &id);
@@ -37,6 +38,7 @@ private:
     void goBack();
 
     const Library &m_library;
+    FigureGallery &m_gallery;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_overview = nullptr;
     CardView *m_cards = nullptr;

@@ -11,18 +11,29 @@ class QGridLayout;
 
 namespace Unknot {
 
-/// The steps of a routine under one another: number, name, dose and note, and how long each takes.
+class FigureGallery;
+class PictureLabel;
+
+/// The steps of a routine under one another: number, picture, name, dose and note, and how long each takes.
+/// Where there is little room, the words come first.
 class RoutineSteps : public QWidget
 {
     Q_OBJECT
 
 public:
-    RoutineSteps(const Routine &routine, const Library &library, QWidget *parent = nullptr);
+    /// The gallery outlives the steps.
+    RoutineSteps(const Routine &routine, const Library &library, FigureGallery &gallery,
+                 QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addStep(const RoutineStep &step, const Library &library);
+    void addPictures(const Routine &routine, FigureGallery &gallery);
 
     QGridLayout *m_grid = nullptr;
+    QVector<PictureLabel *> m_pictures;
 };
 
 } // namespace Unknot

@@ -3,6 +3,7 @@
 
 #include "ui/session/nextstrip.h"
 
+#include "ui/figure/picturelabel.h"
 #include "ui/session/scaledlabel.h"
 #include "ui/style/measures.h"
 
@@ -15,6 +16,9 @@ namespace {
 /// Near texts grow less than those that are read from the floor.
 constexpr double nearShare = 0.75;
 
+/// Two lines of text high.
+constexpr double stripPictureScale = 0.6;
+
 double nearScale(const SessionForm &form)
 {
     return form.kind == SessionForm::Kind::Floor ? std::max(1.0, form.scale * nearShare) : 1;
@@ -22,8 +26,10 @@ double nearScale(const SessionForm &form)
 
 } // namespace
 
-NextStrip::NextStrip(QWidget *parent)
+NextStrip::NextStrip(FigureGallery &gallery, QWidget *parent)
     : Card(parent),
+      m_nextPicture(new PictureLabel(gallery)),
+      m_thenPicture(new PictureLabel(gallery)),
       m_next(new ScaledLabel(Label::Role::Body, 1, QFont::DemiBold)),
       m_how(new ScaledLabel(Label::Role::Secondary, 1)),
       m_then(new ScaledLabel(Label::Role::Muted, 1))
@@ -35,7 +41,9 @@ NextStrip::NextStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::sp(4));
+    row->addWidget(m_nextPicture, 0, Qt::AlignCenter);
     row->addLayout(words, 1);
+    row->addWidget(m_thenPicture, 0, Qt::AlignCenter);
     row->addWidget(m_then);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -43,7 +51,10 @@ NextStrip::NextStrip(QWidget *parent)
 void NextStrip::setUpcoming(const Upcoming &upcoming)
 {
     m_upcoming = upcoming;
+    m_nextPicture->setExercise(upcoming.nextPicture);
+    m_thenPicture->setExercise(upcoming.thenPicture);
     showTexts();
+    showPictures();
 }
 
 void NextStrip::setForm(const SessionForm &form)
@@ -53,7 +64,10 @@ void NextStrip::setForm(const SessionForm &form)
     m_next->setScale(scale);
     m_how->setScale(scale * Measures::scaleOf(Measures::Text::Secondary));
     m_then->setScale(scale);
+    for (PictureLabel *picture : {m_nextPicture, m_thenPicture})
+        picture->setScale(stripPictureScale * scale);
     showTexts();
+    showPictures();
 }
 
 void NextStrip::showTexts()
@@ -63,6 +77,12 @@ void NextStrip::showTexts()
     m_then->setText(m_upcoming.then);
     m_how->setVisible(!m_form.isShort() && !m_upcoming.how.isEmpty());
     m_then->setVisible(!(m_form.isShort() && m_form.isNarrow) && !m_upcoming.then.isEmpty());
+}
+
+void NextStrip::showPictures()
+{
+    for (PictureLabel *picture : {m_nextPicture, m_thenPicture})
+        picture->setVisible(m_form.hasFigure && picture->hasPicture());
 }
 
 } // namespace Unknot

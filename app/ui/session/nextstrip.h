@@ -9,24 +9,30 @@
 
 namespace Unknot {
 
+class FigureGallery;
+class PictureLabel;
 class ScaledLabel;
 
-/// What comes next, and what after that.
+/// What comes next, and what after that. Where there is room, each with its picture.
 class NextStrip : public Card
 {
     Q_OBJECT
 
 public:
-    explicit NextStrip(QWidget *parent = nullptr);
+    /// The gallery outlives the strip.
+    explicit NextStrip(FigureGallery &gallery, QWidget *parent = nullptr);
 
     void setUpcoming(const Upcoming &upcoming);
     void setForm(const SessionForm &form);
 
 private:
     void showTexts();
+    void showPictures();
 
     Upcoming m_upcoming;
     SessionForm m_form;
+    PictureLabel *m_nextPicture = nullptr;
+    PictureLabel *m_thenPicture = nullptr;
     ScaledLabel *m_next = nullptr;
     ScaledLabel *m_how = nullptr;
     ScaledLabel *m_then = nullptr;

@@ -21,9 +21,9 @@ constexpr double keysScale = 0.7;
 
 } // namespace
 
-SessionFoot::SessionFoot(QWidget *parent)
+SessionFoot::SessionFoot(FigureGallery &gallery, QWidget *parent)
     : QWidget(parent),
-      m_next(new NextStrip),
+      m_next(new NextStrip(gallery)),
       m_buttons(new SessionButtons),
       m_keys(new ScaledLabel(Label::Role::Muted, 1)),
       m_grid(new QGridLayout(this))

@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace Unknot {
 
+class FigureGallery;
 class NextStrip;
 class ScaledLabel;
 class SessionButtons;
@@ -22,7 +23,8 @@ class SessionFoot : public QWidget
     Q_OBJECT
 
 public:
-    explicit SessionFoot(QWidget *parent = nullptr);
+    /// The gallery outlives the foot.
+    explicit SessionFoot(FigureGallery &gallery, QWidget *parent = nullptr);
 
     NextStrip *next() const { return m_next; }
     SessionButtons *buttons() const { return m_buttons; }

@@ -29,7 +29,7 @@ SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
       m_stage(new PhaseStage(figures)),
       m_question(new QuestionPanel),
       m_done(new DonePanel),
-      m_foot(new SessionFoot),
+      m_foot(new SessionFoot(figures)),
       m_display(*m_head, *m_stage, *m_foot),
       m_column(new QVBoxLayout(this)),
       m_narrator(new Narrator(this)),

@@ -7,6 +7,8 @@
 #include "core/labels.h"
 #include "ui/session/phasecount.h"
 
+#include <algorithm>
+
 namespace Unknot {
 
 namespace {
@@ -45,8 +47,14 @@ Upcoming UpcomingWords::after(int phase) const
 {
     const int work = nextWork(phase);
     if (work == m_timeline.phases().size())
-        return {tr("Next: done"), tr("This is the last one."), {}};
-    return {title(phase, work), how(phase, work), then(m_timeline.phases().at(work).step + 1)};
+        return {.next = tr("Next: done"), .how = tr("This is the last one.")};
+    const Phase &there = m_timeline.phases().at(work);
+    const int thenStep = there.step + 1;
+    return {.next = title(phase, work),
+            .how = how(phase, work),
+            .then = then(thenStep),
+            .nextPicture = picture(there.step, there.side),
+            .thenPicture = picture(thenStep, firstSide(thenStep))};
 }
 
 /// phases().size() when there is none. Breaths and movements follow each other too fast to be told one by
@@ -155,6 +163,20 @@ QString UpcomingWords::then(int step) const
         return {};
     //: What comes after the next thing in a session. %1 is the name of an exercise.
     return tr("Then: %1").arg(exerciseName(step));
+}
+
+ShownExercise UpcomingWords::picture(int step, Side side) const
+{
+    return step < m_routine.steps.size() ? ShownExercise{m_routine.steps.at(step).exerciseId, side}
+                                         : ShownExercise();
+}
+
+Side UpcomingWords::firstSide(int step) const
+{
+    const QVector<Phase> &phases = m_timeline.phases();
+    const auto first =
+        std::find_if(phases.begin(), phases.end(), [step](const Phase &phase) { return phase.step == step; });
+    return first == phases.end() ? Side::Both : first->side;
 }
 
 QString UpcomingWords::exerciseName(int step) const

@@ -4,18 +4,21 @@
 #pragma once
 
 #include "core/timeline.h"
+#include "ui/figure/shownexercise.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace Unknot {
 
-/// What comes after what a person is doing now, in words.
+/// What comes after what a person is doing now, in words and pictures.
 struct Upcoming
 {
     QString next{}; ///< "Next: Right side"
     QString how{}; ///< "30 s, after 5 s to switch"; may be empty
     QString then{}; ///< "Then: Shoulder-blade squeeze"; empty when the routine ends before it
+    ShownExercise nextPicture{};
+    ShownExercise thenPicture{};
 
     bool operator==(const Upcoming &) const = default;
 };
@@ -42,6 +45,8 @@ private:
     QString titleInTurn(int phase, int work) const;
     QString how(int phase, int work) const;
     QString then(int step) const;
+    ShownExercise picture(int step, Side side) const;
+    Side firstSide(int step) const;
     const Phase *leadIn(int phase, int work) const;
     QString exerciseName(int step) const;
 

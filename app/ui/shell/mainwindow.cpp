@@ -158,7 +158,7 @@ FindPage *MainWindow::findPage()
 RoutinesPage *MainWindow::routinesPage()
 {
     if (!m_routines) {
-        m_routines = new RoutinesPage(m_library);
+        m_routines = new RoutinesPage(m_library, m_gallery);
         m_routines->setWindowTitle(tr("Routines"));
         connect(m_routines, &RoutinesPage::startRequested, this, &MainWindow::startRequested);
         connect(m_routines, &RoutinesPage::printRequested, this, &MainWindow::printSheet);
@@ -191,8 +191,7 @@ SettingsPage *MainWindow::settingsPage()
         m_settingsPage->setDataFolder(m_dataFolder);
         m_settingsPage->setSettings(m_settings);
         connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
-        connect(m_settingsPage, &SettingsPage::settingsChanged, &m_gallery,
-                [this](const Settings &settings) { m_gallery.setStill(settings.stillPictures); });
+        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::showAsChosen);
         connect(m_settingsPage, &SettingsPage::soundTestRequested, this, &MainWindow::soundTestRequested);
     }
     return m_settingsPage;
@@ -210,9 +209,15 @@ HelpPage *MainWindow::helpPage()
 void MainWindow::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    m_gallery.setStill(settings.stillPictures);
+    showAsChosen(settings);
     if (m_settingsPage)
         m_settingsPage->setSettings(settings);
+}
+
+void MainWindow::showAsChosen(const Settings &settings)
+{
+    m_gallery.setStill(settings.stillPictures);
+    m_gallery.setPerson(settings.person);
 }
 
 void MainWindow::setDataFolder(const QString &path)

@@ -82,6 +82,7 @@ private:
     SettingsPage *settingsPage();
     HelpPage *helpPage();
     void printSheet(const Routine &routine);
+    void showAsChosen(const Settings &settings);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
     void showPage(QWidget *page);

@@ -24,12 +24,14 @@ private slots:
     void drawsEverySizeThemeAndPixelRatio_data();
     void drawsEverySizeThemeAndPixelRatio();
     void drawsNothingWithoutAFigure();
+    void drawsTheOtherSideMirrored();
+    void drawsAnotherPersonAnew();
     void tellsWhenPicturesAreToStandStill();
 
 private:
     static FigurePicture neck()
     {
-        return {.exerciseId = u"side-neck-stretch"_s, .size = {78, 74}, .theme = FigureTheme::light()};
+        return {.exercise = {u"side-neck-stretch"_s}, .size = {78, 74}, .theme = FigureTheme::light()};
     }
 
     Library m_library = figureLibrary();
@@ -73,7 +75,7 @@ void TestFigureGallery::drawsOnePictureATurn()
 {
     FigureGallery gallery(m_library);
     FigurePicture other = neck();
-    other.exerciseId = u"chin-tuck"_s;
+    other.exercise.id = u"chin-tuck"_s;
     int readyAtFirst = 0;
     QSignalSpy drawn(&gallery, &FigureGallery::pictureDrawn);
     connect(&gallery, &FigureGallery::pictureDrawn, this, [&] {
@@ -99,6 +101,9 @@ void TestFigureGallery::drawsEverySizeThemeAndPixelRatio_data()
     dark.theme = FigureTheme::dark();
     FigurePicture fine = neck();
     fine.pixelRatio = 1.5;
+    FigurePicture dressed = neck();
+    dressed.theme = FigureTheme::light({.clothes = ClothesTone::Plum});
+    QTest::newRow("dressed otherwise") << dressed << QSize(78, 74);
     QTest::newRow("large") << large << QSize(160, 150);
     QTest::newRow("dark") << dark << QSize(78, 74);
     QTest::newRow("fine") << fine << QSize(117, 111);
@@ -122,13 +127,46 @@ void TestFigureGallery::drawsNothingWithoutAFigure()
     FigureGallery gallery(m_library);
     QSignalSpy drawn(&gallery, &FigureGallery::pictureDrawn);
     FigurePicture none = neck();
-    none.exerciseId = u"neck-press"_s;
+    none.exercise.id = u"neck-press"_s;
 
     gallery.picture(none);
     gallery.picture(neck());
 
     QTRY_COMPARE(drawn, QList<QVariantList>{{u"side-neck-stretch"_s}});
     QVERIFY(gallery.picture(none).isNull());
+}
+
+void TestFigureGallery::drawsTheOtherSideMirrored()
+{
+    FigureGallery gallery(m_library);
+    FigurePicture left = neck();
+    left.exercise.side = Side::Left;
+    FigurePicture right = neck();
+    right.exercise.side = Side::Right;
+    gallery.picture(left);
+    gallery.picture(right);
+
+    QTRY_VERIFY(!gallery.picture(right).isNull());
+    QCOMPARE(gallery.picture(right).toImage().mirrored(true, false), gallery.picture(left).toImage());
+}
+
+void TestFigureGallery::drawsAnotherPersonAnew()
+{
+    FigureGallery gallery(m_library);
+    QSignalSpy changed(&gallery, &FigureGallery::personChanged);
+    gallery.picture(neck());
+    QTRY_VERIFY(!gallery.picture(neck()).isNull());
+    const QImage narrow = gallery.picture(neck()).toImage();
+
+    gallery.setPerson({});
+    QCOMPARE(changed.count(), 0);
+    gallery.setPerson({.tones = {}, .build = Build::Broad});
+    QCOMPARE(changed.count(), 1);
+
+    QVERIFY(gallery.picture(neck()).isNull());
+    QTRY_VERIFY(!gallery.picture(neck()).isNull());
+    QVERIFY(gallery.picture(neck()).toImage() != narrow);
+    QCOMPARE(gallery.movementOf(u"side-neck-stretch"_s)->build(), Build::Broad);
 }
 
 void TestFigureGallery::tellsWhenPicturesAreToStandStill()

@@ -26,6 +26,7 @@ private slots:
     void showsBothPosesWhenItStandsStill();
     void mirrorsTheOtherSide();
     void followsThePalette();
+    void showsThePersonWhoWasChosen();
     void saysWhatItShows();
 
 private:
@@ -116,6 +117,18 @@ void TestFigureView::followsThePalette()
     m_view->setPalette(dark);
 
     QVERIFY(picture() != light);
+}
+
+void TestFigureView::showsThePersonWhoWasChosen()
+{
+    const QImage usual = picture();
+
+    m_gallery->setPerson({.tones = {.skin = SkinTone::Deep}, .build = {}});
+    const QImage deep = picture();
+    QVERIFY(deep != usual);
+
+    m_gallery->setPerson({.tones = {.skin = SkinTone::Deep}, .build = Build::Broad});
+    QVERIFY(picture() != deep);
 }
 
 void TestFigureView::saysWhatItShows()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/englishplurals.h"
+#include "ui/figure/figuregallery.h"
+#include "ui/figure/figurelibrary.h"
+#include "ui/figure/picturelabel.h"
 #include "ui/library/cardview.h"
 #include "ui/library/pagereader.h"
 #include "ui/library/smalllibrary.h"
@@ -24,6 +27,8 @@ private slots:
     void init();
 
     void showsARoutineWithItsSteps();
+    void showsAPictureBesideEachStep();
+    void leavesNoRoomWhereNoStepHasAPicture();
     void opensARoutineAndComesBackToItsCard();
     void startsAndPrintsARoutine();
     void startsFromACard();
@@ -36,13 +41,14 @@ private:
     bool shows(const QString &text) const { return textsOn(*m_page).contains(text); }
 
     EnglishPlurals m_plurals;
-    Library m_library = smallLibrary();
+    Library m_library = figureLibrary();
+    FigureGallery m_gallery{m_library};
     std::unique_ptr<RoutinesPage> m_page;
 };
 
 void TestRoutinesPage::init()
 {
-    m_page = std::make_unique<RoutinesPage>(m_library);
+    m_page = std::make_unique<RoutinesPage>(m_library, m_gallery);
     showPage(*m_page, 920, 720);
 }
 
@@ -56,6 +62,27 @@ void TestRoutinesPage::showsARoutineWithItsSteps()
           u"3 to 5\u00A0times a day."_s, u"Bandy WD, Irion JM. 1994.\nhttps://example.org/bandy"_s,
           u"General guidance, not medical advice."_s})
         QVERIFY2(shows(expected), qPrintable(expected));
+}
+
+void TestRoutinesPage::showsAPictureBesideEachStep()
+{
+    m_page->showRoutine(u"neck-relief"_s);
+
+    QStringList shown;
+    for (const PictureLabel *picture : m_page->findChildren<PictureLabel *>())
+        shown += picture->exercise().id;
+    QCOMPARE(shown, QStringList({u"chin-tuck"_s, u"side-neck-stretch"_s}));
+}
+
+void TestRoutinesPage::leavesNoRoomWhereNoStepHasAPicture()
+{
+    Library library = smallLibrary();
+    FigureGallery gallery(library);
+    RoutinesPage page(library, gallery);
+
+    page.showRoutine(u"neck-relief"_s);
+
+    QVERIFY(!page.findChild<PictureLabel *>());
 }
 
 void TestRoutinesPage::opensARoutineAndComesBackToItsCard()
@@ -116,7 +143,7 @@ void TestRoutinesPage::clipsNothing()
 {
     QFETCH(QSize, size);
     QFETCH(double, points);
-    m_page = std::make_unique<RoutinesPage>(m_library);
+    m_page = std::make_unique<RoutinesPage>(m_library, m_gallery);
     showPage(*m_page, size.width(), size.height(), points);
 
     m_page->showRoutine(u"neck-relief"_s);

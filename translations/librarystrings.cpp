@@ -19,9 +19,25 @@ namespace {
 /// What stands under these keys is for the program, not for people.
 bool isForProgram(const QString &key)
 {
-    static const QSet<QString> keys{u"id"_s,       u"key"_s,      u"technique"_s, u"regions"_s, u"region"_s,
-                                    u"muscles"_s,  u"position"_s, u"sides"_s,     u"dose"_s,    u"sources"_s,
-                                    u"exercise"_s, u"citation"_s, u"address"_s};
+    static const QSet<QString> keys{u"id"_s,
+                                    u"key"_s,
+                                    u"technique"_s,
+                                    u"regions"_s,
+                                    u"region"_s,
+                                    u"muscles"_s,
+                                    u"position"_s,
+                                    u"sides"_s,
+                                    u"dose"_s,
+                                    u"sources"_s,
+                                    u"exercise"_s,
+                                    u"citation"_s,
+                                    u"address"_s,
+                                    u"cautions"_s,
+                                    u"askBefore"_s,
+                                    u"easierExercise"_s,
+                                    u"harderExercise"_s,
+                                    u"exercises"_s,
+                                    u"routines"_s};
     return keys.contains(key);
 }
 

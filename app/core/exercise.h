@@ -127,8 +127,11 @@ struct Exercise
     QStringList avoid{};
     QStringList stopIf{};
     QStringList askFirst{};
+    QStringList cautions{}; ///< ids of AskFirst: who sees a note before it
     QString easier{};
     QString harder{};
+    QString easierExercise{}; ///< id of the exercise that is the easier one; empty when none is
+    QString harderExercise{};
     QString why{}; ///< where the dose comes from
     QStringList sources{}; ///< keys of Library::source()
     QJsonObject figure{}; ///< the pose data of its picture, which the figure floor reads; empty when none

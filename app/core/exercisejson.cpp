@@ -34,6 +34,8 @@ private:
     void readWhere(Exercise &exercise);
     void readHow(Exercise &exercise);
     void readCare(Exercise &exercise);
+    QStringList readCautions();
+    QString linkIn(const QString &key);
     void readFigure(Exercise &exercise);
 
     JsonFields &m_fields;
@@ -84,10 +86,26 @@ void ExerciseReader::readCare(Exercise &exercise)
     exercise.avoid = m_fields.texts(u"avoid"_s, {1, 20});
     exercise.stopIf = m_fields.texts(u"stopIf"_s, {1, 20});
     exercise.askFirst = m_fields.texts(u"askFirst"_s, {0, 20});
+    exercise.cautions = readCautions();
     exercise.easier = m_fields.text(u"easier"_s);
     exercise.harder = m_fields.text(u"harder"_s, {}, QString());
+    exercise.easierExercise = linkIn(u"easierExercise"_s);
+    exercise.harderExercise = linkIn(u"harderExercise"_s);
     exercise.why = m_fields.text(u"why"_s);
     exercise.sources = m_fields.knownIds(u"sources"_s, {1, 20}, m_library.sources(), tr("sources"));
+}
+
+QStringList ExerciseReader::readCautions()
+{
+    if (!m_fields.has(u"cautions"_s))
+        return {};
+    return m_fields.knownIds(u"cautions"_s, {0, 20}, m_library.askFirstIds(), tr("groups of people"));
+}
+
+/// Another exercise, which may come from a file that is read later.
+QString ExerciseReader::linkIn(const QString &key)
+{
+    return m_fields.has(key) ? m_fields.id(key) : QString();
 }
 
 /// Kept as it is, but for the words in it that a person reads.
@@ -134,6 +152,12 @@ QJsonObject toJson(const Exercise &exercise)
         object.insert(u"otherNames"_s, QJsonArray::fromStringList(exercise.otherNames));
     if (!exercise.harder.isEmpty())
         object.insert(u"harder"_s, exercise.harder);
+    if (!exercise.cautions.isEmpty())
+        object.insert(u"cautions"_s, QJsonArray::fromStringList(exercise.cautions));
+    if (!exercise.easierExercise.isEmpty())
+        object.insert(u"easierExercise"_s, exercise.easierExercise);
+    if (!exercise.harderExercise.isEmpty())
+        object.insert(u"harderExercise"_s, exercise.harderExercise);
     if (!exercise.figure.isEmpty())
         object.insert(u"figure"_s, exercise.figure);
     insertFrequency(exercise.frequency, object);

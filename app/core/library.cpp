@@ -31,6 +31,22 @@ const Source *Library::source(const QString &key) const
     return find(m_sources, m_sourceByKey, key);
 }
 
+QStringList Library::askFirstIds() const
+{
+    QStringList ids;
+    for (const AskFirst &askFirst : m_safety.askFirst)
+        ids += askFirst.id;
+    return ids;
+}
+
+QStringList Library::questionIds() const
+{
+    QStringList ids;
+    for (const SafetyQuestion &question : m_safety.questions)
+        ids += question.id;
+    return ids;
+}
+
 void Library::add(Exercise exercise)
 {
     m_exerciseById.insert(exercise.id, m_exercises.size());

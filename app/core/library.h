@@ -41,6 +41,8 @@ public:
     /// All keys that are known.
     QStringList muscles() const { return m_muscles.keys(); }
     QStringList equipment() const { return m_equipment.keys(); }
+    QStringList askFirstIds() const;
+    QStringList questionIds() const;
     QStringList sources() const { return m_sourceByKey.keys(); }
 
     /// The words to show for a key; empty when it is not known.

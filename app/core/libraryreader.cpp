@@ -3,6 +3,7 @@
 
 #include "core/libraryreader.h"
 
+#include "core/articlejson.h"
 #include "core/exercisejson.h"
 #include "core/routinejson.h"
 #include "core/safetyjson.h"
@@ -66,6 +67,21 @@ Result<Library> readLibrary(const LibraryFiles &files, const Translate &translat
     if (reading.failure())
         return *reading.failure();
     return library;
+}
+
+Result<QVector<Article>> readArticles(const QVector<NamedBytes> &files, const Library &library,
+                                      const Translate &translate)
+{
+    QMap<int, Article> articles;
+    LibraryReading reading(translate);
+    for (const NamedBytes &bytes : files)
+        reading.file(bytes, [&](const QJsonObject &object, FileReading &file) {
+            const OrderedArticle read = readArticle(object, library, file);
+            articles.insert(read.order, read.article);
+        });
+    if (reading.failure())
+        return *reading.failure();
+    return articles.values();
 }
 
 } // namespace Unknot

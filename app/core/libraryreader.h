@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/article.h"
 #include "core/filereading.h"
 #include "core/library.h"
 
@@ -21,5 +22,10 @@ struct LibraryFiles
 /// The library in these files, in the language of `translate`. They are our own, scanned and proved against
 /// their schemas by the tests: here they are only read, each value strictly.
 Result<Library> readLibrary(const LibraryFiles &files, const Translate &translate = {});
+
+/// The articles of the guide, in its order. They lead to what is in `library`. Apart from it, so that only
+/// who opens the guide waits for them.
+Result<QVector<Article>> readArticles(const QVector<NamedBytes> &files, const Library &library,
+                                      const Translate &translate = {});
 
 } // namespace Unknot

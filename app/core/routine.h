@@ -26,6 +26,7 @@ struct Routine
     QString intro{};
     QVector<Region> regions{};
     QVector<RoutineStep> steps{};
+    QStringList askBefore{}; ///< ids of SafetyQuestion
     Frequency frequency{};
     QStringList sources{};
 

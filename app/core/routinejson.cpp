@@ -45,6 +45,9 @@ Routine RoutineReader::read()
     routine.intro = m_fields.text(u"intro"_s);
     routine.regions = m_fields.choices(u"regions"_s, regionNames, {1, int(regionNames.size())});
     routine.steps = readSteps();
+    if (m_fields.has(u"askBefore"_s))
+        routine.askBefore =
+            m_fields.knownIds(u"askBefore"_s, {0, 20}, m_library.questionIds(), tr("questions"));
     routine.frequency = readFrequency(m_fields);
     routine.sources = m_fields.knownIds(u"sources"_s, {0, 20}, m_library.sources(), tr("sources"));
     m_fields.refuseOthers();
@@ -110,6 +113,8 @@ QJsonObject toJson(const Routine &routine, const Library &library)
         {u"intro"_s, routine.intro}, {u"regions"_s, namesToJson(regionNames, routine.regions)},
         {u"steps"_s, steps},         {u"sources"_s, QJsonArray::fromStringList(routine.sources)},
     };
+    if (!routine.askBefore.isEmpty())
+        object.insert(u"askBefore"_s, QJsonArray::fromStringList(routine.askBefore));
     insertFrequency(routine.frequency, object);
     return object;
 }

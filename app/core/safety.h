@@ -28,10 +28,22 @@ struct SafetyCard
 /// Someone who should ask before they begin, and what that changes.
 struct AskFirst
 {
+    QString id{};
     QString who{};
     QString what{};
 
     bool operator==(const AskFirst &) const = default;
+};
+
+/// Asked before a routine that needs it. Whoever says yes had better not begin.
+struct SafetyQuestion
+{
+    QString id{};
+    QString title{};
+    QString text{};
+    QString ifYes{}; ///< what to do instead
+
+    bool operator==(const SafetyQuestion &) const = default;
 };
 
 /// What to stop for in one part of the body, beside the general rules.
@@ -65,6 +77,7 @@ struct Safety
     QVector<RegionStop> regionStops{};
     QString askFirstTitle{};
     QVector<AskFirst> askFirst{};
+    QVector<SafetyQuestion> questions{};
     SafetyCard seeSomeone{};
     QString footStop{}; ///< for the foot of a printed sheet
     QString footEmergency{};

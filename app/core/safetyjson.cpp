@@ -71,12 +71,29 @@ void readAskFirst(JsonFields fields, Safety &safety)
     QVector<JsonFields> entries = fields.objects(u"items"_s, anyNumber);
     for (JsonFields &entry : entries) {
         AskFirst askFirst;
+        askFirst.id = entry.id(u"id"_s);
         askFirst.who = entry.text(u"who"_s);
         askFirst.what = entry.text(u"what"_s);
         entry.refuseOthers();
         safety.askFirst += askFirst;
     }
     fields.refuseOthers();
+}
+
+QVector<SafetyQuestion> readQuestions(JsonFields &fields)
+{
+    QVector<SafetyQuestion> questions;
+    QVector<JsonFields> entries = fields.objects(u"questions"_s, anyNumber);
+    for (JsonFields &entry : entries) {
+        SafetyQuestion question;
+        question.id = entry.id(u"id"_s);
+        question.title = entry.text(u"title"_s, nameRules);
+        question.text = entry.text(u"text"_s);
+        question.ifYes = entry.text(u"ifYes"_s);
+        entry.refuseOthers();
+        questions += question;
+    }
+    return questions;
 }
 
 void readFoot(JsonFields fields, Safety &safety)
@@ -101,6 +118,7 @@ Safety readSafety(const QJsonObject &object, FileReading &reading)
     safety.stop = readCard(fields.object(u"stop"_s));
     safety.regionStops = readRegionStops(fields);
     readAskFirst(fields.object(u"askFirst"_s), safety);
+    safety.questions = readQuestions(fields);
     safety.seeSomeone = readCard(fields.object(u"seeSomeone"_s));
     readFoot(fields.object(u"foot"_s), safety);
     fields.refuseOthers();

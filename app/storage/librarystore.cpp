@@ -134,6 +134,11 @@ Result<Library> LibraryStore::builtIn(const QString &language)
     return readLibrary(files, translationTo(language));
 }
 
+Result<QVector<Article>> LibraryStore::articles(const Library &library, const QString &language)
+{
+    return readArticles(builtInFilesIn(u":/library/articles"_s), library, translationTo(language));
+}
+
 Result<LibraryStore::Loaded> LibraryStore::load(const DataFolder &folder, const QString &language)
 {
     Result<Library> library = builtIn(language);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/article.h"
 #include "core/libraryfilereader.h"
 
 namespace Unknot {
@@ -23,6 +24,9 @@ public:
 
     /// What is built in, in this language ("en", "de"); English where there is no translation.
     static Result<Library> builtIn(const QString &language = {});
+
+    /// The guide, in this language; it leads to what is in `library`.
+    static Result<QVector<Article>> articles(const Library &library, const QString &language = {});
 
     /// With the person's own exercises and routines.
     static Result<Loaded> load(const DataFolder &folder, const QString &language = {});

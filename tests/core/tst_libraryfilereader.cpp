@@ -150,16 +150,12 @@ void TestLibraryFileReader::refusesAnExercise_data()
     row("a misspelt key", "\"rest\": 10", "\"rset\": 10", "/dose/rset: unknown key, did you mean \"rest\"?");
     row("an unknown key", "\"daysPerWeek\": 7", "\"colour\": 7",
         "/colour: unknown key, expected only id, name, otherNames, technique, regions, muscles, position, "
-        "equipment, "
-        "sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, easier, harder, "
-        "why, "
-        "sources, figure");
+        "equipment, sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, "
+        "cautions, easier, harder, easierExercise, harderExercise, why, sources, figure");
     row("a key made of a path", "\"daysPerWeek\": 7", "\"a/b~\": 7",
         "/a~1b~0: unknown key, expected only id, name, otherNames, technique, regions, muscles, position, "
-        "equipment, "
-        "sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, easier, harder, "
-        "why, "
-        "sources, figure");
+        "equipment, sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, "
+        "cautions, easier, harder, easierExercise, harderExercise, why, sources, figure");
     row("a field of another kind of dose", "\"rest\": 10", "\"tempo\": 10",
         "/dose/tempo: unknown key, expected only kind, hold, holdRange, move, repetitions, rest, sets, "
         "setRest");

@@ -104,7 +104,7 @@ Safety smallSafety()
     safety.stop = {u"Stop at once for"_s, {u"Sharp pain"_s, u"Numbness"_s}};
     safety.regionStops = {{Region::Neck, u"Never press the throat."_s}};
     safety.askFirstTitle = u"Ask first"_s;
-    safety.askFirst = {{u"Blood thinners"_s, u"No hard pressure."_s}};
+    safety.askFirst = {{u"blood-thinners"_s, u"Blood thinners"_s, u"No hard pressure."_s}};
     safety.seeSomeone = {u"When to see someone"_s, {u"Two weeks without relief"_s}};
     return safety;
 }

@@ -13,12 +13,14 @@ namespace Unknot {
 
 SettingsCard::SettingsCard(const QString &title, QWidget *parent)
     : Card(parent),
+      m_body(new QHBoxLayout),
       m_rows(new QFormLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Measures::sp(3));
     column->addWidget(new Label(title, Label::Role::CardHeading));
-    column->addLayout(m_rows);
+    column->addLayout(m_body);
+    m_body->addLayout(m_rows, 1);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_rows->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -31,6 +33,11 @@ void SettingsCard::addRow(const QString &label, QWidget *field)
 {
     m_rows->addRow(label, field);
     field->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void SettingsCard::addBeside(QWidget *widget)
+{
+    m_body->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void SettingsCard::addRow(QWidget *field)

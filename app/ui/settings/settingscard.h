@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QFormLayout;
 
 namespace Unknot {
@@ -29,8 +30,11 @@ signals:
 protected:
     void addRow(const QString &label, QWidget *field);
     void addRow(QWidget *field);
+    /// On the far side of the rows.
+    void addBeside(QWidget *widget);
 
 private:
+    QBoxLayout *m_body = nullptr;
     QFormLayout *m_rows = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/lookcard.h"
+#include "ui/settings/personcard.h"
 #include "ui/settings/soundcard.h"
 #include "ui/settings/timescard.h"
 #include "ui/style/measures.h"
@@ -22,7 +23,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     auto *look = new LookCard;
     auto *times = new TimesCard;
     auto *sound = new SoundCard;
-    m_cards = {look, times, sound};
+    auto *person = new PersonCard;
+    m_cards = {look, times, sound, person};
 
     auto *first = new QVBoxLayout;
     first->addWidget(look);
@@ -31,6 +33,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     first->addStretch();
     auto *second = new QVBoxLayout;
     second->addWidget(sound);
+    second->addWidget(person);
     second->addStretch();
     m_columns->addLayout(first, 1);
     m_columns->addLayout(second, 1);

@@ -69,6 +69,7 @@ Settings someSettings()
             .textSize = 150,
             .colours = Colours::Dark,
             .stillPictures = true,
+            .person = {{SkinTone::Tan, HairTone::Black, ClothesTone::Sand}, Build::Broad},
             .hasReadFirstStart = true,
             .windowGeometry = "there"};
 }
@@ -140,6 +141,8 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
         << counts(u"Time to switch sides"_s, 0) << withOther(&Settings::switchSides, 0ms);
     QTest::newRow("side to begin with")
         << chooses(u"Side to begin with"_s, u"Left first"_s) << withOther(&Settings::firstSide, Side::Left);
+    QTest::newRow("build") << chooses(u"Build"_s, u"Narrow"_s)
+                           << withOther(&Settings::person, DrawnPerson{someSettings().person.tones, {}});
     QTest::newRow("tones") << ticks(u"Tones"_s) << withOther(&Settings::tones, false);
     QTest::newRow("muted") << ticks(u"Muted for now"_s) << withOther(&Settings::muted, false);
     QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOther(&Settings::volume, 35);

@@ -60,7 +60,7 @@ unknot_test(ui/session/tst_upcoming LINKS unknot_test_session)
 # What a screen reader calls the fields of a form.
 qt_add_library(unknot_test_fields STATIC ui/settings/fieldreader.cpp ui/settings/fieldreader.h)
 target_link_libraries(unknot_test_fields PUBLIC unknot_test_pages PRIVATE unknot_flags)
-unknot_test(ui/print/tst_printpage LINKS unknot_test_fields)
+unknot_test(ui/print/tst_printpage LINKS unknot_test_fields unknot_test_figures)
 unknot_test(ui/print/tst_sheetform LINKS unknot_test_fields)
 unknot_test(ui/print/tst_sheetpreview LINKS unknot_test_fields)
 unknot_test(ui/print/tst_sheetprinting LINKS unknot_test_pages Qt6::PrintSupport)

@@ -111,6 +111,11 @@ QWidget *PrintPage::makeControls()
     return controls;
 }
 
+void PrintPage::setBuild(Build build)
+{
+    m_build = build;
+}
+
 void PrintPage::setRoutine(const Routine &routine)
 {
     m_routine = routine;
@@ -125,10 +130,16 @@ void PrintPage::setAskForPath(AskForPath askForPath)
     m_askForPath = std::move(askForPath);
 }
 
+SheetOptions PrintPage::options() const
+{
+    SheetOptions options = m_form->options();
+    options.build = m_build;
+    return options;
+}
+
 void PrintPage::layOut()
 {
-    const SheetOptions options = m_form->options();
-    m_preview->setPages(Sheet::lay(m_routine, m_library, options), options.paper);
+    m_preview->setPages(Sheet::lay(m_routine, m_library, options()), options().paper);
     arrange();
 }
 
@@ -149,7 +160,7 @@ void PrintPage::save()
         return;
     if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
         path += u".pdf";
-    emit saveRequested(m_routine, m_form->options(), path);
+    emit saveRequested(m_routine, options(), path);
 }
 
 void PrintPage::print()

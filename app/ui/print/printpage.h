@@ -32,6 +32,8 @@ public:
     /// The library outlives the page.
     explicit PrintPage(const Library &library, QWidget *parent = nullptr);
 
+    /// Of the person in the pictures.
+    void setBuild(Build build);
     void setRoutine(const Routine &routine);
     void setAskForPath(AskForPath askForPath);
 
@@ -53,11 +55,13 @@ private:
     QWidget *makeControls();
     void arrange();
     void layOut();
+    SheetOptions options() const;
     void save();
     void print();
 
     const Library &m_library;
     Routine m_routine;
+    Build m_build{};
     AskForPath m_askForPath;
     QBoxLayout *m_columns = nullptr;
     Label *m_heading = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/style/measures.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -42,6 +43,8 @@ SheetForm::SheetForm(QWidget *parent)
     : Card(parent),
       m_paper(new QComboBox),
       m_preset(new QComboBox),
+      m_pictures(new QCheckBox(tr("Pict&ures"))),
+      m_inkSaver(new QCheckBox(tr("Ink sa&ver"))),
       m_days(countBox(TickGrid::mostDays, tr("As planned"))),
       m_times(countBox(TickGrid::mostTimes, tr("As planned"))),
       m_title(new QLineEdit),
@@ -55,6 +58,7 @@ SheetForm::SheetForm(QWidget *parent)
     m_preset->addItem(tr("One a page"), int(SheetPreset::One));
     m_preset->addItem(tr("Six a page, in brief"), int(SheetPreset::Six));
     m_preset->addItem(tr("Large print"), int(SheetPreset::LargePrint));
+    m_pictures->setChecked(SheetOptions().hasPictures);
     m_title->setMaxLength(longestTitle);
     m_note->setTabChangesFocus(true);
     m_note->viewport()->setAutoFillBackground(false); // the frame has round corners
@@ -65,6 +69,8 @@ SheetForm::SheetForm(QWidget *parent)
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->addRow(tr("Pa&per"), m_paper);
     rows->addRow(tr("&Size"), m_preset);
+    rows->addRow(m_pictures);
+    rows->addRow(m_inkSaver);
     rows->addRow(tr("&Days to tick"), m_days);
     rows->addRow(tr("&Times a day to tick"), m_times);
     rows->addRow(tr("T&itle"), m_title);
@@ -73,6 +79,9 @@ SheetForm::SheetForm(QWidget *parent)
 
     for (QComboBox *box : {m_paper, m_preset})
         connect(box, &QComboBox::currentIndexChanged, this, &SheetForm::changed);
+    connect(m_pictures, &QCheckBox::toggled, m_inkSaver, &QWidget::setEnabled);
+    for (QCheckBox *box : {m_pictures, m_inkSaver})
+        connect(box, &QCheckBox::toggled, this, &SheetForm::changed);
     for (QSpinBox *box : {m_days, m_times})
         connect(box, &QSpinBox::valueChanged, this, &SheetForm::changed);
     connect(m_title, &QLineEdit::textChanged, this, &SheetForm::changed);
@@ -84,6 +93,8 @@ SheetOptions SheetForm::options() const
     SheetOptions options;
     options.paper = Paper(m_paper->currentData().toInt());
     options.preset = SheetPreset(m_preset->currentData().toInt());
+    options.hasPictures = m_pictures->isChecked();
+    options.inkSaver = m_inkSaver->isChecked();
     options.grid = grid();
     options.title = m_title->text().trimmed();
     options.note = m_note->toPlainText().trimmed();

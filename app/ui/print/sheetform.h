@@ -6,6 +6,7 @@
 #include "print/sheetoptions.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -33,6 +34,8 @@ private:
 
     QComboBox *m_paper = nullptr;
     QComboBox *m_preset = nullptr;
+    QCheckBox *m_pictures = nullptr;
+    QCheckBox *m_inkSaver = nullptr;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_times = nullptr;
     QLineEdit *m_title = nullptr;

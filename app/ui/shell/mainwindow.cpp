@@ -278,6 +278,7 @@ void MainWindow::printSheet(const Routine &routine)
     m_pageBeforePrint = m_pages->currentWidget();
     //: Title of the window. %1 is the name of a routine.
     m_print->setWindowTitle(tr("Print %1").arg(routine.name));
+    m_print->setBuild(m_gallery.person().build);
     m_print->setRoutine(routine);
     showPage(m_print);
 }

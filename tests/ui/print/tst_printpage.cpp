@@ -5,8 +5,8 @@
 
 #include "print/sheet.h"
 #include "support/englishplurals.h"
+#include "ui/figure/figurelibrary.h"
 #include "ui/library/pagereader.h"
-#include "ui/library/smalllibrary.h"
 #include "ui/print/sheetpreview.h"
 #include "ui/settings/fieldreader.h"
 #include "ui/style/calmstyle.h"
@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ private slots:
     void showsTheSheetOfTheRoutine();
     void theSheetFollowsEveryChoice_data();
     void theSheetFollowsEveryChoice();
+    void theSheetShowsThePersonOfTheSettings();
     void theSheetFollowsTitleAndNote();
     void anotherRoutineStartsAnew();
     void savesWhatIsShown();
@@ -72,7 +74,7 @@ private:
     void answerWith(const QString &path);
 
     EnglishPlurals m_plurals;
-    Library m_library = smallLibrary();
+    Library m_library = figureLibrary();
     std::unique_ptr<PrintPage> m_page;
     QStringList m_proposals;
 };
@@ -104,6 +106,8 @@ void TestPrintPage::choose(const QString &field, const QString &text)
 {
     if (auto *box = fieldOn<QComboBox>(*m_page, field))
         box->setCurrentText(text);
+    else if (auto *mark = fieldOn<QCheckBox>(*m_page, field))
+        mark->setChecked(text == u"on");
     else if (auto *count = fieldOn<QSpinBox>(*m_page, field))
         count->setValue(text.toInt());
     else
@@ -146,6 +150,8 @@ void TestPrintPage::theSheetFollowsEveryChoice_data()
                                 << SheetOptions{.preset = SheetPreset::Six};
     QTest::newRow("large print") << u"Size"_s << u"Large print"_s
                                  << SheetOptions{.preset = SheetPreset::LargePrint};
+    QTest::newRow("no pictures") << u"Pictures"_s << u"off"_s << SheetOptions{.hasPictures = false};
+    QTest::newRow("ink saver") << u"Ink saver"_s << u"on"_s << SheetOptions{.inkSaver = true};
     QTest::newRow("days") << u"Days to tick"_s << u"3"_s << SheetOptions{.grid = TickGrid{.days = 3}};
     QTest::newRow("times") << u"Times a day to tick"_s << u"2"_s
                            << SheetOptions{.grid = TickGrid{.times = 2}};
@@ -161,6 +167,19 @@ void TestPrintPage::theSheetFollowsEveryChoice()
 
     QCOMPARE(shown(), sheet(options));
     QVERIFY(shown() != sheet({}));
+}
+
+void TestPrintPage::theSheetShowsThePersonOfTheSettings()
+{
+    m_page->setBuild(Build::Broad);
+    m_page->setRoutine(neck());
+    QCOMPARE(shown(), sheet({.build = Build::Broad}));
+    QVERIFY(shown() != sheet({}));
+
+    answerWith(u"/tmp/ida.pdf"_s);
+    QSignalSpy saved(m_page.get(), &PrintPage::saveRequested);
+    click(u"Save as PDF…"_s);
+    QCOMPARE(saved.at(0).at(1).value<SheetOptions>().build, Build::Broad);
 }
 
 void TestPrintPage::theSheetFollowsTitleAndNote()

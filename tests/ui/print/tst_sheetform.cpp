@@ -5,6 +5,7 @@
 
 #include "ui/settings/fieldreader.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,6 +28,8 @@ private slots:
     void beginsWithThePaperOfTheCountry();
     void takesAChoice_data();
     void takesAChoice();
+    void takesTheSwitchesOfPictures();
+    void savesInkOnPicturesOnly();
     void takesDaysAndTimes_data();
     void takesDaysAndTimes();
     void saysThatAnUnsetGridIsAsPlanned();
@@ -39,6 +42,7 @@ private slots:
 
 private:
     QComboBox *choice(const QString &name) const { return fieldOn<QComboBox>(*m_form, name); }
+    QCheckBox *tick(const QString &name) const { return fieldOn<QCheckBox>(*m_form, name); }
     QSpinBox *count(const QString &name) const { return fieldOn<QSpinBox>(*m_form, name); }
     QLineEdit *title() const { return fieldOn<QLineEdit>(*m_form, u"Title"_s); }
     QPlainTextEdit *note() const { return fieldOn<QPlainTextEdit>(*m_form, u"Note to the person"_s); }
@@ -106,6 +110,29 @@ void TestSheetForm::takesAChoice()
     QCOMPARE(choice(field)->currentText(), text);
     QTEST(m_form->options(), "expected");
     QCOMPARE(changed.count(), 1);
+}
+
+void TestSheetForm::takesTheSwitchesOfPictures()
+{
+    QSignalSpy changed(m_form.get(), &SheetForm::changed);
+
+    QTest::keyClick(tick(u"Ink saver"_s), Qt::Key_Space);
+    QCOMPARE(m_form->options(), SheetOptions{.inkSaver = true});
+    QTest::keyClick(tick(u"Pictures"_s), Qt::Key_Space);
+    QVERIFY(!m_form->options().hasPictures);
+
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestSheetForm::savesInkOnPicturesOnly()
+{
+    QVERIFY(tick(u"Ink saver"_s)->isEnabled());
+
+    tick(u"Pictures"_s)->setChecked(false);
+    QVERIFY(!tick(u"Ink saver"_s)->isEnabled());
+
+    m_form->startAnew(u"Neck relief"_s);
+    QVERIFY(!m_form->options().hasPictures);
 }
 
 void TestSheetForm::takesDaysAndTimes_data()

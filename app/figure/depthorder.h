@@ -12,6 +12,7 @@ bool isHipOpen(const Skeleton &body, Side side);
 
 /// The order in which the parts are painted, so that the near ones cover the far ones. Where clothes and
 /// limbs touch, depth alone would flicker: there the order is fixed.
-QVector<int> paintingOrder(const QVector<DrawnPart> &parts, const DepthGrid &depths, const Skeleton &body);
+QVector<int> paintingOrder(const QVector<DrawnPart> &parts, const DepthGrid &depths, const Skeleton &body,
+                           const Camera &camera);
 
 } // namespace Unknot

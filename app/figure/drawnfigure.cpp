@@ -65,7 +65,8 @@ DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera)
     const DepthGrid depths(parts, camera);
     const QVector<DrawnPart> pieces = withLimbsSplit(parts, depths);
     const bool isSplit = pieces.size() > parts.size();
-    for (const int piece : paintingOrder(pieces, isSplit ? DepthGrid(pieces, camera) : depths, scene.body))
+    for (const int piece :
+         paintingOrder(pieces, isSplit ? DepthGrid(pieces, camera) : depths, scene.body, camera))
         figure.parts.append(pieces.at(piece));
     return figure;
 }

@@ -3,6 +3,7 @@
 
 #include "figure/arrowreader.h"
 
+#include "figure/figurenames.h"
 #include "figure/spacefields.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,8 @@ ArrowData ArrowReader::read()
         arrow.offset = SpaceFields(m_fields).point(u"offset"_s);
     arrow.gap = m_fields.number(u"gap"_s, arrowLengths, arrow.gap);
     arrow.isDouble = m_fields.flag(u"double"_s, false);
+    if (m_fields.has(u"with"_s))
+        arrow.with = m_fields.choice(u"with"_s, withPoseNames);
     if (kinds == 1)
         m_fields.refuseOthers();
     return arrow;
@@ -49,6 +52,8 @@ void ArrowReader::readKind(ArrowData &arrow)
         arrow.kind = ArrowData::Kind::Around;
         arrow.at = landmarkAt(u"around"_s);
         arrow.radius = m_fields.number(u"radius"_s, {0.02, 1}, arrow.radius);
+        if (m_fields.has(u"axis"_s))
+            arrow.axis = SpaceFields(m_fields).direction(u"axis"_s);
         arrow.fromDegrees = m_fields.number(u"from_degrees"_s, {-360, 360});
         arrow.toDegrees = m_fields.number(u"to_degrees"_s, {-360, 360});
     }

@@ -3,6 +3,7 @@
 
 #include "figure/arrows.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtMath>
@@ -14,7 +15,7 @@ namespace Unknot {
 
 namespace {
 
-/// Moments of a movement that a traced path is drawn through.
+/// Moments between two poses that a traced path is drawn through.
 constexpr int traceSteps = 8;
 
 QVector3D placeOf(const QString &name, const Scene &scene)
@@ -47,6 +48,14 @@ QPointF middleOf(const QPolygonF &points)
     return sum / double(points.size());
 }
 
+double pathLength(const QPolygonF &path)
+{
+    double length = 0;
+    for (qsizetype i = 1; i < path.size(); ++i)
+        length += magnitude(path.at(i) - path.at(i - 1));
+    return length;
+}
+
 /// Moves a traced path off the body part that makes it: away from `centre`, at right angles to itself.
 QPolygonF pushedOff(const QPolygonF &path, const QPointF &centre, double gap)
 {
@@ -56,13 +65,45 @@ QPolygonF pushedOff(const QPolygonF &path, const QPointF &centre, double gap)
     return path.translated(sideways * sign * gap);
 }
 
+/// Points as far apart from each other along the line.
+QPolygonF evenlySpaced(const QPolygonF &line, int count)
+{
+    const double step = pathLength(line) / count;
+    QPolygonF even{line.first()};
+    double walked = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF piece(line.at(i - 1), line.at(i));
+        while (even.size() < count && walked + piece.length() >= step * double(even.size()))
+            even.append(piece.pointAt((step * double(even.size()) - walked) / piece.length()));
+        walked += piece.length();
+    }
+    even.append(line.last());
+    return even;
+}
+
+/// A movement turns a corner at each pose between the first and the last: an arrow swings through.
+QPolygonF swinging(QPolygonF path)
+{
+    constexpr int rounds = 40;
+    for (int round = 0; round < rounds; ++round) {
+        const QPolygonF before = path;
+        for (qsizetype i = 1; i + 1 < path.size(); ++i)
+            path[i] = before.at(i) / 2 + (before.at(i - 1) + before.at(i + 1)) / 4;
+    }
+    return path;
+}
+
 QPolygonF traced(const ArrowData &data, const Movement &movement, const Camera &camera)
 {
+    const int poses = int(movement.poses().size());
+    const int steps = traceSteps * std::max(1, poses - 1);
     QPolygonF path;
-    for (int step = 0; step <= traceSteps; ++step) {
-        const Scene scene = movement.at(double(step) / traceSteps);
+    for (int step = 0; step <= steps; ++step) {
+        const Scene scene = movement.at(double(step) / steps);
         path.append(camera.project(placeOf(data.at, scene) + data.offset));
     }
+    if (poses > 2)
+        path = swinging(evenlySpaced(path, steps));
     const Scene middle = movement.at(0.5);
     const QVector3D awayFrom = data.awayFrom.isEmpty() ? middle.body.root : placeOf(data.awayFrom, middle);
     return pushedOff(path, camera.project(awayFrom), data.gap);
@@ -75,17 +116,35 @@ QPolygonF straight(const ArrowData &data, const Movement &movement, const Camera
     return {camera.project(from), camera.project(from + direction * float(data.length))};
 }
 
-/// An arc that lies level in the room.
+/// Turns an arc that is seen from its edge, where it would be a line that comes and goes, so far towards the
+/// camera that it shows as one.
+QQuaternion openingUp(const QVector3D &axis, const Camera &camera)
+{
+    constexpr double leastDegrees = 20;
+    const auto least = float(std::sin(qDegreesToRadians(leastDegrees)));
+    const float seen = QVector3D::dotProduct(axis, camera.toward());
+    if (std::abs(seen) >= least)
+        return {};
+    const QVector3D aside = (axis - camera.toward() * seen).normalized();
+    const QVector3D towards = camera.toward() * (seen < 0 ? -least : least);
+    return QQuaternion::rotationTo(axis, aside * std::sqrt(1 - least * least) + towards);
+}
+
 QPolygonF around(const ArrowData &data, const Movement &movement, const Camera &camera)
 {
     constexpr int points = 24;
+    const QVector3D axis = data.axis.normalized();
+    const QVector3D ahead = std::abs(axis.x()) < 0.9F ? QVector3D(1, 0, 0) : QVector3D(0, 0, 1);
+    const QVector3D start = (ahead - axis * QVector3D::dotProduct(ahead, axis)).normalized();
+    const QVector3D onwards = QVector3D::crossProduct(axis, start);
+    const QQuaternion opening = openingUp(axis, camera);
     const QVector3D middle = placeOf(data.at, movement.at(1)) + data.offset;
     QPolygonF path;
     for (int i = 0; i <= points; ++i) {
         const double degrees = data.fromDegrees + (data.toDegrees - data.fromDegrees) * i / points;
         const double angle = qDegreesToRadians(degrees);
-        const QVector3D out(float(std::cos(angle)), float(std::sin(angle)), 0);
-        path.append(camera.project(middle + out * float(data.radius)));
+        const QVector3D out = start * float(std::cos(angle)) + onwards * float(std::sin(angle));
+        path.append(camera.project(middle + opening.rotatedVector(out) * float(data.radius)));
     }
     return path;
 }
@@ -104,7 +163,7 @@ public:
     {
         const QPointF tip = towardsTip.last();
         const QPointF back = directionOf(pointBefore(towardsTip, m_headLength * 0.9) - tip);
-        const QPointF side = leftOf(back) * m_headLength * 0.52;
+        const QPointF side = leftOf(back) * m_headLength * arrowHeadWidth;
         const QPointF base = tip + back * m_headLength;
         return {tip, base + side, tip + back * (m_headLength * 0.8), base - side};
     }
@@ -165,14 +224,6 @@ QPolygonF keptInside(const QPolygonF &path, const QRectF &frame)
     return path.translated(right, down);
 }
 
-double pathLength(const QPolygonF &path)
-{
-    double length = 0;
-    for (qsizetype i = 1; i < path.size(); ++i)
-        length += magnitude(path.at(i) - path.at(i - 1));
-    return length;
-}
-
 void drawArrow(const ArrowShape &shape, bool isDouble, const QColor &colour, double width, double around,
                const Canvas &canvas)
 {
@@ -188,24 +239,34 @@ void drawArrow(const ArrowShape &shape, bool isDouble, const QColor &colour, dou
 
 } // namespace
 
+double pictureHeight(const QRectF &picture)
+{
+    constexpr double usualShape = 0.75;
+    const auto [less, more] = std::minmax({picture.width(), picture.height()});
+    return std::max(less, usualShape * more);
+}
+
 Arrow arrowOf(const ArrowData &data, const Movement &movement, const Camera &camera)
 {
-    switch (data.kind) {
-    case ArrowData::Kind::Follow:
-        return {traced(data, movement, camera), data.isDouble};
-    case ArrowData::Kind::Straight:
-        return {straight(data, movement, camera), data.isDouble};
-    case ArrowData::Kind::Around:
-        return {around(data, movement, camera), data.isDouble};
-    }
-    return {};
+    const auto path = [&] {
+        switch (data.kind) {
+        case ArrowData::Kind::Follow:
+            return traced(data, movement, camera);
+        case ArrowData::Kind::Straight:
+            return straight(data, movement, camera);
+        case ArrowData::Kind::Around:
+            return around(data, movement, camera);
+        }
+        return QPolygonF();
+    };
+    return {.path = path(), .isDouble = data.isDouble, .with = data.with};
 }
 
 void paintArrow(const Arrow &arrow, const QRectF &frame, const Canvas &canvas)
 {
     const double width = std::max(canvas.lineWidth * 1.5, canvas.frameSize * 0.010);
     const double halo = canvas.frameSize * 0.009;
-    const double head = std::max(width * 3, canvas.frameSize * 0.042);
+    const double head = std::max(width * 3, canvas.frameSize * arrowHeadLength);
     const double margin = head * 0.6 + halo;
     const QPolygonF path =
         keptInside(canvas.toPage.map(arrow.path), frame.adjusted(margin, margin, -margin, -margin));

@@ -22,6 +22,16 @@ struct CameraView
     bool operator==(const CameraView &) const = default;
 };
 
+/// The pose that has a thing or an arrow to itself.
+enum class WithPose { Every, Start, End };
+
+/// `place` from 0, the start pose, to 1, the end pose: what belongs to one of them changes midway.
+constexpr bool isShown(WithPose with, double place)
+{
+    constexpr double midway = 0.5;
+    return with == WithPose::Every || (with == WithPose::End) == (place >= midway);
+}
+
 /// A thing the exercise needs. It fits itself to the body.
 struct PropData
 {
@@ -53,10 +63,12 @@ struct ArrowData
     double gap = 0.03; ///< body heights from the landmark, or from its path
     double length = 0.1; ///< body heights, of a straight one
     double radius = 0.15; ///< body heights, of one around
-    double fromDegrees = 0; ///< of one around, seen from above
+    QVector3D axis{0, 0, 1}; ///< of one around, in the room
+    double fromDegrees = 0; ///< of one around, from straight ahead, by the right-hand rule about its axis
     double toDegrees = 0;
     QString awayFrom{}; ///< of one that follows: it keeps clear of this landmark
     bool isDouble = false; ///< a head at both ends
+    WithPose with{};
 
     bool operator==(const ArrowData &) const = default;
 };

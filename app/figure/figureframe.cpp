@@ -58,6 +58,7 @@ QRectF boundsOf(const Skeleton &body, Build build, const Camera &camera, CameraV
     return bounds;
 }
 
+/// The least rectangle around the bounds that has the share of empty space on each side.
 QRectF withMargin(const QRectF &bounds)
 {
     const double aside = bounds.width() * frameMargin / (1 - 2 * frameMargin);
@@ -67,19 +68,50 @@ QRectF withMargin(const QRectF &bounds)
 
 } // namespace
 
-QRectF frameOf(const Movement &movement, const Camera &camera)
+QVector<double> sampledMoments(const Movement &movement, int perStep)
+{
+    const int count = perStep * std::max(1, int(movement.poses().size()) - 1);
+    QVector<double> moments;
+    for (int i = 0; i <= count; ++i)
+        moments.append(double(i) / count);
+    return moments;
+}
+
+QRectF boundsOf(const Scene &scene, const Movement &movement, const Camera &camera)
 {
     const CameraView::Focus focus = movement.figure().camera.focus;
-    QRectF bounds;
-    for (const double moment : sampledMoments) {
-        const Scene scene = movement.at(moment);
-        bounds |= boundsOf(scene.body, movement.build(), camera, focus);
-        for (const PlacedProp &prop : scene.props) {
-            if (focus == CameraView::Focus::All)
-                bounds |= boundsOf(prop, camera);
-        }
+    QRectF bounds = boundsOf(scene.body, movement.build(), camera, focus);
+    if (focus == CameraView::Focus::All) {
+        for (const PlacedProp &prop : scene.props)
+            bounds |= boundsOf(prop, camera);
     }
-    return withMargin(bounds);
+    return bounds;
+}
+
+QRectF boundsOf(const QVector<Arrow> &arrows, const QRectF &frame)
+{
+    const double aside = pictureHeight(frame) * arrowHeadLength * arrowHeadWidth;
+    QRectF bounds;
+    for (const Arrow &arrow : arrows)
+        bounds |= arrow.path.boundingRect().adjusted(-aside, -aside, aside, aside);
+    return bounds;
+}
+
+Stage stageOf(const Movement &movement)
+{
+    const CameraView &view = movement.figure().camera;
+    constexpr int framedPerStep = 8;
+    Stage stage{.camera = Camera(view.from, view.height)};
+    for (const ArrowData &data : movement.figure().arrows)
+        stage.arrows.append(arrowOf(data, movement, stage.camera));
+    QRectF bounds;
+    const QVector<double> moments = sampledMoments(movement, framedPerStep);
+    for (const double moment : moments)
+        bounds |= boundsOf(movement.at(moment), movement, stage.camera);
+    // Heads grow with the picture, which grows with them: the second round is near enough.
+    for (int round = 0; round < 2; ++round)
+        stage.frame = withMargin(bounds | boundsOf(stage.arrows, round == 0 ? bounds : stage.frame));
+    return stage;
 }
 
 } // namespace Unknot

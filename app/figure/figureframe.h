@@ -3,17 +3,30 @@
 
 #pragma once
 
-#include "figure/movement.h"
-#include "figure/projection.h"
+#include "figure/arrows.h"
 
 namespace Unknot {
 
-/// What a picture shows of a movement: all of it at every moment, or the region that its camera is set on,
-/// with a margin around. In body heights, as the camera sees it.
-QRectF frameOf(const Movement &movement, const Camera &camera);
+/// What the camera of a figure sees of all of its movement, so that nothing jumps while it moves.
+struct Stage
+{
+    Camera camera;
+    QVector<Arrow> arrows{};
+    /// All of the movement, or the region that the camera is set on, with its arrows and a margin around; in
+    /// body heights, as the camera sees it.
+    QRectF frame{};
+};
 
-/// The moments of a movement that its frame and its checks look at.
-inline constexpr std::array<double, 5> sampledMoments{0, 0.25, 0.5, 0.75, 1};
+Stage stageOf(const Movement &movement);
+
+/// What one moment fills of the picture, or of the region that it is set on.
+QRectF boundsOf(const Scene &scene, const Movement &movement, const Camera &camera);
+/// What the arrows fill, whose heads are as large as the picture demands.
+QRectF boundsOf(const QVector<Arrow> &arrows, const QRectF &frame);
+
+/// Moments of a movement: all poses, and so many between each two that there are `perStep` from one to the
+/// next.
+QVector<double> sampledMoments(const Movement &movement, int perStep);
 
 /// Empty space around a figure on each side, as a share of the picture.
 inline constexpr double frameMargin = 0.05;

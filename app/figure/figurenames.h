@@ -54,6 +54,12 @@ inline constexpr Names<PropData::Kind, 8> propKindNames{{
     {PropData::Kind::Pack, u"pack"},
 }};
 
+/// What is left out is there with every pose.
+inline constexpr Names<WithPose, 2> withPoseNames{{
+    {WithPose::Start, u"start"},
+    {WithPose::End, u"end"},
+}};
+
 constexpr bool isHand(Limb limb)
 {
     return limb == Limb::LeftHand || limb == Limb::RightHand;

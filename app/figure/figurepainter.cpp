@@ -3,8 +3,6 @@
 
 #include "figure/figurepainter.h"
 
-#include "figure/arrows.h"
-#include "figure/figureframe.h"
 #include "figure/momentpainter.h"
 #include "figure/numberring.h"
 
@@ -50,19 +48,11 @@ QTransform fitting(const QRectF &frame, const QRectF &area)
     return transform;
 }
 
-/// The height of the picture; of one that is cut close to the body, as if it had room around.
-double sizeOf(const QRectF &area)
-{
-    constexpr double usualShape = 0.75;
-    const auto [less, more] = std::minmax({area.width(), area.height()});
-    return std::max(less, usualShape * more);
-}
-
 Canvas canvasFor(QPainter &painter, const FigurePainter::Shot &shot, const FigureTheme &theme)
 {
-    const QTransform toPage = fitting(shot.frame, shot.page);
+    const QTransform toPage = fitting(shot.stage.frame, shot.page);
     const double pixel = pixelOf(painter);
-    const double size = sizeOf(shot.page);
+    const double size = pictureHeight(shot.page);
     const bool isFine = size >= (keepsPoints(painter) ? fineHeightOnPaper : fineHeight) * pixel;
     return {.painter = painter,
             .theme = theme,
@@ -74,12 +64,12 @@ Canvas canvasFor(QPainter &painter, const FigurePainter::Shot &shot, const Figur
             .mergesShapes = keepsPoints(painter)};
 }
 
-QVector<Arrow> arrowsOf(const Movement &movement, const Camera &camera)
+void paintArrows(const FigurePainter::Shot &shot, const Canvas &canvas)
 {
-    QVector<Arrow> arrows;
-    for (const ArrowData &data : movement.figure().arrows)
-        arrows.append(arrowOf(data, movement, camera));
-    return arrows;
+    for (const Arrow &arrow : shot.stage.arrows) {
+        if (isShown(arrow.with, shot.place))
+            paintArrow(arrow, shot.page, canvas);
+    }
 }
 
 bool drawsPixels(const QPainter &painter)
@@ -110,10 +100,7 @@ FigurePainter::FigurePainter(QPainter &painter, const FigureLook &look)
 
 void FigurePainter::paint(const QRectF &area, const Movement &movement, double place)
 {
-    const CameraView &view = movement.figure().camera;
-    const Camera camera(view.from, view.height);
-    const Shot shot{movement, place, camera, frameOf(movement, camera),
-                    m_painter.combinedTransform().mapRect(area)};
+    const Shot shot{movement, place, stageOf(movement), m_painter.combinedTransform().mapRect(area)};
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setClipRect(area, Qt::IntersectClip);
@@ -162,16 +149,15 @@ void FigurePainter::paintFigure(QPainter &painter, const Shot &shot) const
 {
     const Movement &movement = shot.movement;
     const FigureData &figure = movement.figure();
-    const QVector<Arrow> arrows = m_look.hasArrows ? arrowsOf(movement, shot.camera) : QVector<Arrow>();
     const Canvas canvas = canvasFor(painter, shot, m_look.theme);
-    const MomentPainter moment(canvas, movement.at(shot.place), movement.build(), shot.camera,
+    const MomentPainter moment(canvas, movement.at(shot.place), movement.build(), shot.stage.camera,
                                figure.muscles);
     moment.paintRoom();
     if (figure.hasGhost && shot.place > 0)
         moment.paintGhost(movement.at(0));
     moment.paintBody();
-    for (const Arrow &arrow : arrows)
-        paintArrow(arrow, shot.page, canvas);
+    if (m_look.hasArrows)
+        paintArrows(shot, canvas);
 }
 
 } // namespace Unknot

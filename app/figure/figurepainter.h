@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "figure/figureframe.h"
 #include "figure/figuretheme.h"
-#include "figure/movement.h"
-#include "figure/projection.h"
 
 class QPainter;
 
@@ -36,8 +35,7 @@ public:
     {
         const Movement &movement;
         double place = 0;
-        Camera camera;
-        QRectF frame{};
+        Stage stage;
         QRectF page{};
     };
 

@@ -4,6 +4,7 @@
 #include "figure/arrows.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 #include <QTest>
 
@@ -76,7 +77,10 @@ private slots:
     void aStraightOneHasItsLengthAndDirection();
     void oneThatFollowsEndsWhereTheLandmarkDoes();
     void oneThatFollowsKeepsItsDistance();
+    void oneThatFollowsSwingsThroughThePoses();
     void oneAroundKeepsItsRadius();
+    void oneAroundLiesSquareToItsAxis();
+    void oneAroundIsSeenFromItsEdgeToo();
 };
 
 void TestArrows::theHeadIsAtTheEnd()
@@ -163,6 +167,55 @@ void TestArrows::oneThatFollowsKeepsItsDistance()
     const QPointF shift = off.first() - on.first();
     QVERIFY(std::abs(std::hypot(shift.x(), shift.y()) - 0.05) < 1e-4);
     QVERIFY(shift.x() > 0); // away from the body: the left hand is to the right of a camera in front
+}
+
+/// The hand stops at each pose on its way; the arrow has no corner there.
+void TestArrows::oneThatFollowsSwingsThroughThePoses()
+{
+    FigureData figure = raisedArm();
+    Pose last = figure.poses.last();
+    last.angles.set(Motion::ShoulderHorizontalAdduction, Side::Left, 90);
+    figure.poses.append(last);
+    const Movement movement(figure);
+    const Camera camera(0, 80);
+    const QPolygonF path = arrowOf({.at = u"left_hand"_s, .gap = 0}, movement, camera).path;
+    for (qsizetype i = 1; i + 1 < path.size(); ++i) {
+        const QLineF before(path.at(i - 1), path.at(i));
+        const double turn = before.angleTo({path.at(i), path.at(i + 1)});
+        QVERIFY2(std::min(turn, 360 - turn) < 25, qPrintable(QString::number(turn)));
+    }
+    const QPointF hand = camera.project(movement.at(1).body.point(*landmark(u"left_hand")));
+    QVERIFY((path.last() - hand).manhattanLength() < 1e-4);
+}
+
+void TestArrows::oneAroundLiesSquareToItsAxis()
+{
+    const Movement movement(raisedArm());
+    const Camera fromTheLeft(90, 0);
+    const ArrowData data{.kind = ArrowData::Kind::Around,
+                         .at = u"pelvis"_s,
+                         .radius = 0.2,
+                         .axis = {0, -1, 0},
+                         .fromDegrees = 0,
+                         .toDegrees = 90};
+    const QPolygonF path = arrowOf(data, movement, fromTheLeft).path;
+    const QVector3D pelvis = movement.at(1).body.root;
+    const QPointF ahead = fromTheLeft.project(pelvis + QVector3D(0.2F, 0, 0));
+    const QPointF above = fromTheLeft.project(pelvis + QVector3D(0, 0, 0.2F));
+    QVERIFY((path.first() - ahead).manhattanLength() < 1e-4);
+    QVERIFY((path.last() - above).manhattanLength() < 1e-4);
+}
+
+void TestArrows::oneAroundIsSeenFromItsEdgeToo()
+{
+    const Movement movement(raisedArm());
+    const ArrowData data{.kind = ArrowData::Kind::Around,
+                         .at = u"pelvis"_s,
+                         .radius = 0.2,
+                         .fromDegrees = -60,
+                         .toDegrees = 60};
+    const QRectF bounds = arrowOf(data, movement, Camera(-90, 0)).path.boundingRect();
+    QVERIFY(bounds.height() > 0.1);
 }
 
 void TestArrows::oneAroundKeepsItsRadius()

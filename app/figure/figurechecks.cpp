@@ -6,6 +6,8 @@
 #include "figure/bodysolid.h"
 #include "figure/contactchecks.h"
 #include "figure/figurenames.h"
+#include "figure/jointmeasure.h"
+#include "figure/picturechecks.h"
 
 #include <QtMath>
 
@@ -48,29 +50,41 @@ double degreesBetween(const QVector3D &one, const QVector3D &other)
     return qRadiansToDegrees(std::acos(double(std::clamp(cosine, -1.F, 1.F))));
 }
 
-/// Reaching bends limbs by more than what the pose says, so they are measured.
-void checkLimb(ProblemList &problems, const Skeleton &body, Limb limb, double place)
+/// Reaching bends limbs by other angles than what the pose says, so they are measured.
+void checkMeasured(ProblemList &problems, const Skeleton &body, double place)
 {
-    const LimbJoints joints = jointsOf(limb);
-    const QString side = sideOf(limb) == Side::Left ? u"left"_s : u"right"_s;
-    const auto note = [&](const QString &joint, double degrees, double most) {
-        if (degrees > most)
-            problems.note(u"joint_limits"_s, u"%1 %2 is bent by %3 degrees"_s.arg(side, joint), degrees,
-                          place);
-    };
-    const QVector3D upper = body.at(joints.middle) - body.at(joints.root);
-    const QVector3D lower = body.at(joints.end) - body.at(joints.middle);
-    const double bend = degreesBetween(upper, lower);
-    if (isLeg(limb)) {
-        note(u"knee"_s, bend, 160.5);
-        return;
+    constexpr double slack = 2;
+    const QVector<MeasuredMotion> motions = measuredMotions(body);
+    for (const MeasuredMotion &measured : motions) {
+        MotionRange range = motionRanges.at(std::size_t(measured.motion));
+        range.limits = {range.limits.least - slack, range.limits.most + slack};
+        checkAngle(problems, range, measured.degrees, measured.side, place);
     }
-    note(u"elbow"_s, bend, 152);
-    const QVector3D down(0, 0, -1);
-    note(u"wrist"_s,
-         degreesBetween(body.frame(joints.middle).rotatedVector(down),
-                        body.frame(joints.end).rotatedVector(down)),
-         95);
+}
+
+void checkShoulder(ProblemList &problems, const Skeleton &body, Side side, double place)
+{
+    const QString shoulder = side == Side::Left ? u"left shoulder"_s : u"right shoulder"_s;
+    const auto [behind, across] = shoulderExcess(body, side);
+    if (behind > 0)
+        problems.note(u"joint_limits"_s, shoulder + u" points %1 degrees too far behind the trunk"_s, behind,
+                      place);
+    if (across > 0)
+        problems.note(u"joint_limits"_s, shoulder + u" points %1 degrees too far across the trunk"_s, across,
+                      place);
+}
+
+void checkWrist(ProblemList &problems, const Skeleton &body, Side side, double place)
+{
+    constexpr double most = 95;
+    const auto along = [&](Joint left) {
+        return body.frame(onSide(left, side)).rotatedVector({0, 0, -1});
+    };
+    const double bend = degreesBetween(along(Joint::LeftElbow), along(Joint::LeftWrist));
+    if (bend > most)
+        problems.note(u"joint_limits"_s,
+                      (side == Side::Left ? u"left"_s : u"right"_s) + u" wrist is bent by %1 degrees"_s, bend,
+                      place);
 }
 
 void checkFloor(ProblemList &problems, const Skeleton &body, Build build, double place)
@@ -171,8 +185,11 @@ void checkStill(ProblemList &problems, const Movement &movement, const Skeleton 
 void checkMoment(ProblemList &problems, const Movement &movement, double place)
 {
     const Scene scene = movement.at(place);
-    for (const auto &[limb, name] : limbNames)
-        checkLimb(problems, scene.body, limb, place);
+    checkMeasured(problems, scene.body, place);
+    for (const Side side : {Side::Left, Side::Right}) {
+        checkShoulder(problems, scene.body, side, place);
+        checkWrist(problems, scene.body, side, place);
+    }
     checkFloor(problems, scene.body, movement.build(), place);
     checkOverlaps(problems, scene.body, movement.build(), place);
     checkStill(problems, movement, scene.body, place);
@@ -198,8 +215,13 @@ QStringList figureProblems(const Movement &movement)
         problems.add(problem);
     for (qsizetype pose = 0; pose < movement.poses().size(); ++pose)
         checkPose(problems, movement, pose);
-    for (const double place : {0.0, .25, .5, .75, 1.0})
+    constexpr int checkedPerStep = 4;
+    const QVector<double> moments = sampledMoments(movement, checkedPerStep);
+    for (const double place : moments)
         checkMoment(problems, movement, place);
+    checkView(problems, movement, stageOf(movement));
+    checkMuscles(problems, movement);
+    checkDepthOrder(problems, movement);
     return problems.sentences(movement.figure().exceptions);
 }
 

@@ -4,6 +4,7 @@
 #include "figure/bodysolid.h"
 #include "figure/figurechecks.h"
 #include "figure/figurenames.h"
+#include "figure/picturechecks.h"
 #include "figure/sampleposes.h"
 
 #include <QTest>
@@ -40,6 +41,10 @@ private slots:
     void soundFiguresPass();
     void aPlantedFaultIsReported_data();
     void aPlantedFaultIsReported();
+    void aFrameThatIsTooSmallIsReported();
+    void anArrowOutsideTheFrameIsReported();
+    void oneSideOfAMuscleIsEnough();
+    void partsThatChangePlacesAreReported();
     void whatIsReportedIsACheckThatCanBeNamed();
     void aFigureIsLetOffFromItsExceptions();
     void theWorstMomentIsTold();
@@ -111,6 +116,33 @@ void TestFigureChecks::aPlantedFaultIsReported_data()
     pose.reaches[0] = Reach{.to = u"left_thigh_top"_s, .offset = {.04F, 0, 0}};
     QTest::newRow("a hand off the thigh") << still(pose) << u"contact"_s;
 
+    pose = standingPose();
+    pose.leanForward = 50;
+    pose.reaches[2] = Reach{.to = u"floor"_s, .offset = {-.1F, .06F, .039F}, .isFlat = true};
+    QTest::newRow("an ankle bent too far by a flat foot") << still(pose) << u"joint_limits"_s;
+
+    pose = standingPose();
+    pose.reaches[3] = Reach{.to = u"floor"_s, .offset = {-.45F, -.06F, .50F}, .bend = {1, 0, 0}};
+    QTest::newRow("a hip bent too far back by reaching") << still(pose) << u"joint_limits"_s;
+
+    pose = standingPose();
+    pose.reaches[0] = Reach{.to = u"floor"_s, .offset = {-.42F, .12F, .80F}, .bend = {-1, 0, 0}};
+    QTest::newRow("an arm too far behind the trunk") << still(pose) << u"joint_limits"_s;
+
+    pose = standingPose();
+    pose.reaches[0] = Reach{.to = u"floor"_s, .offset = {.02F, -.40F, .80F}, .bend = {0, -1, 0}};
+    QTest::newRow("an arm too far across the trunk") << still(pose) << u"joint_limits"_s;
+
+    pose = seatedPose();
+    pose.reaches[0] = Reach{
+        .to = u"left_thigh_top"_s, .palmFaces = QVector3D(0, 0, -1), .fingersPoint = QVector3D(-1, 0, 0)};
+    QTest::newRow("a wrist bent too far by how the hand lies") << still(pose) << u"joint_limits"_s;
+
+    FigureData turnedAway = still(standingPose());
+    turnedAway.camera.from = 0;
+    turnedAway.muscles = QStringList{u"calf_right"_s};
+    QTest::newRow("a muscle on the far side") << turnedAway << u"muscle"_s;
+
     FigureData walled = still(standingPose());
     walled.props = {{.kind = PropData::Kind::Wall, .distance = .03}};
     QTest::newRow("a body in the wall") << walled << u"props"_s;
@@ -131,6 +163,57 @@ void TestFigureChecks::aPlantedFaultIsReported()
     QFETCH(const QString, check);
     const QStringList failed = checksThatFail(figure);
     QVERIFY2(failed.contains(check), qPrintable(figureProblems(Movement(figure)).join(u'\n')));
+}
+
+void TestFigureChecks::aFrameThatIsTooSmallIsReported()
+{
+    const Movement movement(donkeyKickFigure());
+    Stage stage = stageOf(movement);
+    ProblemList fitting;
+    checkView(fitting, movement, stage);
+    QCOMPARE(fitting.sentences({}), QStringList());
+
+    stage.frame.setTop(stage.frame.top() + .02);
+    ProblemList cut;
+    checkView(cut, movement, stage);
+    QCOMPARE(cut.sentences({}).size(), 1);
+    QVERIFY(cut.sentences({}).first().startsWith(u"view: the figure"));
+}
+
+void TestFigureChecks::anArrowOutsideTheFrameIsReported()
+{
+    const Movement movement(donkeyKickFigure());
+    Stage stage = stageOf(movement);
+    const QPointF corner = stage.frame.topLeft();
+    stage.arrows = {{.path = QPolygonF{corner, corner + QPointF(.1, .1)}}};
+    ProblemList problems;
+    checkView(problems, movement, stage);
+    QCOMPARE(problems.sentences({}).size(), 1);
+    QVERIFY(problems.sentences({}).first().startsWith(u"view: an arrow"));
+}
+
+void TestFigureChecks::oneSideOfAMuscleIsEnough()
+{
+    FigureData figure = still(standingPose());
+    figure.camera.from = -90;
+    figure.muscles = QStringList{u"calf_left"_s};
+    QVERIFY(checksThatFail(figure).contains(u"muscle"_s));
+    figure.muscles += u"calf_right"_s;
+    QVERIFY(!checksThatFail(figure).contains(u"muscle"_s));
+}
+
+void TestFigureChecks::partsThatChangePlacesAreReported()
+{
+    const Movement movement(calfStretchFigure());
+    const DrawnFigure sound = drawnFigure(movement.at(0), Build::Narrow, Camera(-90, 8));
+    DrawnFigure swapped = sound;
+    std::reverse(swapped.parts.begin(), swapped.parts.end());
+    ProblemList once;
+    checkDepthOrder(once, {sound, sound, swapped, swapped}, 1);
+    QCOMPARE(once.sentences({}), QStringList());
+    ProblemList back;
+    checkDepthOrder(back, {sound, swapped, swapped, sound}, 1);
+    QVERIFY(!back.sentences({}).filter(u"left thigh and right thigh"_s).isEmpty());
 }
 
 void TestFigureChecks::whatIsReportedIsACheckThatCanBeNamed()

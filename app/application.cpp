@@ -67,6 +67,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::soundTestRequested, this, &Application::testSound);
     connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
     connect(&m_window, &MainWindow::settingsChanged, this, &Application::changeSettings);
+    connect(&m_window, &MainWindow::articlesRequested, this, &Application::readArticles);
     connect(&m_window, &MainWindow::closing, this, &Application::rememberWindow);
 }
 
@@ -206,6 +207,14 @@ void Application::saveSheet(const Routine &routine, const SheetOptions &options,
         return m_window.showSaveProblem(saved.error().message);
     m_window.showSaved(path);
     m_acknowledger.saved(path);
+}
+
+void Application::readArticles()
+{
+    if (const Result<QVector<Article>> articles = LibraryStore::articles(m_library))
+        m_window.setArticles(*articles);
+    else
+        m_window.showProblem(articles.error().message);
 }
 
 void Application::changeSettings(const Settings &settings)

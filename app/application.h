@@ -46,6 +46,7 @@ private:
     void toggleMute();
     void testSound();
     void saveSheet(const Routine &routine, const SheetOptions &options, const QString &path);
+    void readArticles();
     void changeSettings(const Settings &settings);
     void rememberWindow();
     void saveSettings();

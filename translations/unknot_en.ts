@@ -358,6 +358,23 @@
         </message>
     </context>
     <context>
+        <name>Unknot::ArticleView</name>
+        <message numerus="yes">
+            <source>%n minute(s) to read.</source>
+            <translation>
+                <numerusform>%n minute to read.</numerusform>
+                <numerusform>%n minutes to read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s).</source>
+            <translation>
+                <numerusform>%n source.</numerusform>
+                <numerusform>%n sources.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::ExerciseBrowser</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>

@@ -17,6 +17,7 @@ unknot_test(ui/figure/tst_figureview LINKS unknot_test_figures)
 unknot_test(ui/figure/tst_momentslider LINKS unknot_test_pages)
 
 unknot_test(ui/firststart/tst_firststartpage LINKS unknot_test_pages)
+unknot_test(ui/guide/tst_guidepage LINKS unknot_test_pages)
 unknot_test(ui/help/tst_helppage LINKS unknot_test_pages)
 unknot_test(ui/library/tst_cardview LINKS unknot_test_figures)
 unknot_test(ui/library/tst_exercisedetail LINKS unknot_test_figures)

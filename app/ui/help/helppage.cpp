@@ -4,24 +4,17 @@
 #include "ui/help/helppage.h"
 
 #include "core/labels.h"
+#include "ui/help/urgentcards.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/textlist.h"
-#include "ui/widgets/tonepanel.h"
 
 #include <QVBoxLayout>
 
 namespace Unknot {
 
 namespace {
-
-QWidget *makeUrgent(ToneRole tone, Icon icon, const SafetyCard &card)
-{
-    auto *panel = new TonePanel(tone, icon, card.title, Card::Edge::Ink);
-    panel->addBullets(card.items);
-    return panel;
-}
 
 /// A heading with its texts, as a card of its own.
 QVBoxLayout *addCard(QVBoxLayout *page, const QString &title)
@@ -78,8 +71,8 @@ void HelpPage::addUrgent(QVBoxLayout *page, const Safety &safety)
 {
     m_urgent = new QHBoxLayout;
     m_urgent->setSpacing(Measures::sp(4));
-    m_urgent->addWidget(makeUrgent(ToneRole::Danger, Icon::Stop, safety.red), 1, Qt::AlignTop);
-    m_urgent->addWidget(makeUrgent(ToneRole::Caution, Icon::Help, safety.amber), 1, Qt::AlignTop);
+    m_urgent->addWidget(makeRedCard(safety), 1, Qt::AlignTop);
+    m_urgent->addWidget(makeAmberCard(safety), 1, Qt::AlignTop);
     page->addLayout(m_urgent);
 }
 

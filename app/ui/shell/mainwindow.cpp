@@ -5,6 +5,7 @@
 
 #include "core/sessionplayer.h"
 #include "ui/firststart/firststartpage.h"
+#include "ui/guide/guidepage.h"
 #include "ui/help/helppage.h"
 #include "ui/library/findpage.h"
 #include "ui/print/printpage.h"
@@ -79,6 +80,7 @@ void MainWindow::addShortcuts()
     const std::initializer_list<std::pair<Qt::Key, Place>> places{{Qt::Key_1, Place::Find},
                                                                   {Qt::Key_2, Place::Routines},
                                                                   {Qt::Key_3, Place::Session},
+                                                                  {Qt::Key_5, Place::Guide},
                                                                   {Qt::Key_6, Place::Settings}};
     for (const auto &[key, place] : places)
         add({QKeySequence(Qt::CTRL | key)}, [this, to = place] { goTo(to); });
@@ -121,6 +123,9 @@ void MainWindow::showPlace(Place place)
         break;
     case Place::Session:
         showPage(sessionPage());
+        break;
+    case Place::Guide:
+        showPage(guidePage());
         break;
     case Place::Settings:
         showPage(settingsPage());
@@ -181,6 +186,30 @@ SessionPage *MainWindow::sessionPage()
         });
     }
     return m_session;
+}
+
+GuidePage *MainWindow::guidePage()
+{
+    if (!m_guide) {
+        m_guide = new GuidePage(m_library);
+        m_guide->setWindowTitle(tr("Guide"));
+        connect(m_guide, &GuidePage::exerciseRequested, this, [this](const QString &id) {
+            findPage()->showExercise(id);
+            showPlace(Place::Find);
+        });
+        connect(m_guide, &GuidePage::routineRequested, this, [this](const QString &id) {
+            routinesPage()->showRoutine(id);
+            showPlace(Place::Routines);
+        });
+        emit articlesRequested();
+    }
+    return m_guide;
+}
+
+void MainWindow::setArticles(const QVector<Article> &articles)
+{
+    if (m_guide)
+        m_guide->setArticles(articles);
 }
 
 SettingsPage *MainWindow::settingsPage()

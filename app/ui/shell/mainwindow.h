@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/article.h"
 #include "core/library.h"
 #include "core/settings.h"
 #include "print/sheetoptions.h"
@@ -18,6 +19,7 @@ namespace Unknot {
 
 class FindPage;
 class FirstStartPage;
+class GuidePage;
 class HelpPage;
 class PrintPage;
 class RoutinesPage;
@@ -38,6 +40,8 @@ public:
     void setSettings(const Settings &settings);
     /// Where the user's files are, for Settings to name.
     void setDataFolder(const QString &path);
+    /// The answer to articlesRequested().
+    void setArticles(const QVector<Article> &articles);
 
     void showFirstStart();
     void showPlace(Place place);
@@ -64,6 +68,8 @@ signals:
                        const QString &path);
     void settingsChanged(const Unknot::Settings &settings);
     void soundTestRequested();
+    /// The guide is opened for the first time.
+    void articlesRequested();
     /// The window is about to close.
     void closing();
 
@@ -79,6 +85,7 @@ private:
     FindPage *findPage();
     RoutinesPage *routinesPage();
     SessionPage *sessionPage();
+    GuidePage *guidePage();
     SettingsPage *settingsPage();
     HelpPage *helpPage();
     void printSheet(const Routine &routine);
@@ -102,6 +109,7 @@ private:
     FindPage *m_find = nullptr;
     RoutinesPage *m_routines = nullptr;
     SessionPage *m_session = nullptr;
+    GuidePage *m_guide = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     HelpPage *m_help = nullptr;
     PrintPage *m_print = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigationdelegate.h"
 
+#include "ui/style/chosenrow.h"
 #include "ui/style/focusring.h"
 #include "ui/style/measures.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr double fullHeight = 2.6; // rems
 constexpr double railHeight = 3.3;
-
-int barWidth()
-{
-    return Measures::sp(1);
-}
 
 } // namespace
 
@@ -42,14 +38,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isHere) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.accentWash);
-        painter->drawRoundedRect(item, Measures::fieldRadius(), Measures::fieldRadius());
-        painter->setBrush(theme.accent);
-        const QRect bar(item.topLeft(), QSize(barWidth(), item.height()));
-        painter->drawRect(QStyle::visualRect(option.direction, item, bar));
-    }
+    if (isHere)
+        paintChosenRow(*painter, item, theme, option.direction);
     const QColor ink = isHere ? theme.accent : theme.text;
     const auto symbol = Icon(index.data(Qt::UserRole + 1).toInt());
     paintIcon(*painter, iconArea(item, option.direction), symbol, ink, option.direction);

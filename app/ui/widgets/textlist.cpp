@@ -40,7 +40,7 @@ QWidget *TextList::makeMark(int row) const
 {
     if (m_marks == Marks::Numbers)
         return new NumberDisc(row + 1);
-    return new Label(u"\u2022"_s, Label::Role::Strong);
+    return new Label(m_marks == Marks::Boxes ? u"\u2610"_s : u"\u2022"_s, Label::Role::Strong);
 }
 
 } // namespace Unknot

@@ -9,13 +9,13 @@ class QGridLayout;
 
 namespace Unknot {
 
-/// Texts under one another, each behind its number or a bullet.
+/// Texts under one another, each behind its number, a bullet or a box to tick.
 class TextList : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Marks { Bullets, Numbers };
+    enum class Marks { Bullets, Numbers, Boxes };
 
     explicit TextList(Marks marks, const QStringList &items = {}, QWidget *parent = nullptr);
 

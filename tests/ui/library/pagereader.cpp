@@ -55,6 +55,17 @@ QStringList clippedTextsOn(const QWidget &page)
     return clipped;
 }
 
+void addPageSizes()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("points");
+
+    QTest::newRow("usual") << QSize(920, 720) << 10.5;
+    QTest::newRow("small window") << QSize(700, 600) << 10.5;
+    QTest::newRow("text twice as large") << QSize(940, 720) << 21.0;
+    QTest::newRow("both") << QSize(640, 512) << 21.0;
+}
+
 void showPage(QWidget &page, int width, int height, double points)
 {
     QFont font = QApplication::font();

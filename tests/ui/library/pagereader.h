@@ -19,6 +19,9 @@ QAbstractButton *buttonOn(const QWidget &page, const QString &text);
 /// The labels that have less room than their text needs.
 QStringList clippedTextsOn(const QWidget &page);
 
+/// The rows of sizes and points in which every page has to clip nothing.
+void addPageSizes();
+
 /// Lays the page out in a shown window of this size, with text of this many points.
 void showPage(QWidget &page, int width, int height, double points = 10.5);
 

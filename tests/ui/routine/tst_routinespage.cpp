@@ -130,13 +130,7 @@ void TestRoutinesPage::passesOverAnUnknownId()
 
 void TestRoutinesPage::clipsNothing_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("points");
-
-    QTest::newRow("usual") << QSize(920, 720) << 10.5;
-    QTest::newRow("small window") << QSize(700, 600) << 10.5;
-    QTest::newRow("text twice as large") << QSize(940, 720) << 21.0;
-    QTest::newRow("both") << QSize(640, 512) << 21.0;
+    addPageSizes();
 }
 
 void TestRoutinesPage::clipsNothing()

@@ -159,6 +159,10 @@ void TestMainWindow::arrowsInTheSidebarKeepTheFocus()
     QVERIFY(places()->hasFocus());
 
     press(Qt::Key_Down);
+    QCOMPARE(m_window->windowTitle(), u"Guide"_s);
+    QVERIFY(places()->hasFocus());
+
+    press(Qt::Key_Down);
     QCOMPARE(m_window->windowTitle(), u"Settings"_s);
     QVERIFY(places()->hasFocus());
 }

@@ -27,6 +27,6 @@ foreach(benchmark IN ITEMS bench_drawing bench_solving)
     qt_add_executable(${benchmark} benchmarks/figure/${benchmark}.cpp
         figure/sampleposes.cpp figure/sampleposes.h)
     target_include_directories(${benchmark} PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${benchmark} PRIVATE unknot_figure Qt6::Test unknot_flags)
+    target_link_libraries(${benchmark} PRIVATE unknot_figure unknot_storage Qt6::Test unknot_flags)
     set_target_properties(${benchmark} PROPERTIES UNITY_BUILD OFF)
 endforeach()

@@ -34,6 +34,9 @@ struct Canvas
 /// All shapes on the page, as one area to be filled.
 QPainterPath areaOf(const QVector<ConvexShape> &shapes, const Canvas &canvas);
 
+/// Fills all shapes as one area.
+void fillArea(const QVector<ConvexShape> &shapes, const QColor &colour, const Canvas &canvas);
+
 /// A soft curve through the middles between the points of a polyline, from its first to its last.
 QPainterPath softened(const QPolygonF &line);
 

@@ -29,7 +29,18 @@ bool isGround(const PlacedProp &prop)
     return prop.isBackdrop || prop.material == PlacedProp::Material::Mat;
 }
 
-QVector<DrawnPart> bodyParts(const Skeleton &body, Build build, const Camera &camera)
+} // namespace
+
+QVector<ConvexShape> DrawnFigure::shapesOf(BodyPart part) const
+{
+    for (const DrawnPart &drawn : parts) {
+        if (drawn.part == part)
+            return drawn.layers.first().shapes + drawn.rest.shapes;
+    }
+    return {};
+}
+
+QVector<DrawnPart> drawnBody(const Skeleton &body, Build build, const Camera &camera)
 {
     QVector<DrawnPart> parts;
     for (int part = 0; part < bodyPartCount; ++part)
@@ -43,21 +54,10 @@ QVector<DrawnPart> bodyParts(const Skeleton &body, Build build, const Camera &ca
     return parts;
 }
 
-} // namespace
-
-QVector<ConvexShape> DrawnFigure::shapesOf(BodyPart part) const
-{
-    for (const DrawnPart &drawn : parts) {
-        if (drawn.part == part)
-            return drawn.layers.first().shapes + drawn.rest.shapes;
-    }
-    return {};
-}
-
 DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera)
 {
     DrawnFigure figure{.body = scene.body, .camera = camera};
-    QVector<DrawnPart> parts = bodyParts(scene.body, build, camera);
+    QVector<DrawnPart> parts = drawnBody(scene.body, build, camera);
     for (const PlacedProp &prop : scene.props)
         (isGround(prop) ? figure.ground : parts).append(drawnProp(prop, camera));
     std::stable_partition(figure.ground.begin(), figure.ground.end(),

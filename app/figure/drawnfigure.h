@@ -19,6 +19,9 @@ struct DrawnFigure
     QVector<ConvexShape> shapesOf(BodyPart part) const;
 };
 
+/// The parts of the body alone, in the order of their names.
+QVector<DrawnPart> drawnBody(const Skeleton &body, Build build, const Camera &camera);
+
 DrawnFigure drawnFigure(const Scene &scene, Build build, const Camera &camera);
 
 } // namespace Unknot

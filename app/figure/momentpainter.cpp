@@ -33,7 +33,7 @@ void MomentPainter::paintRoom() const
     for (const DrawnPart &thing : m_figure.ground)
         paintProp(thing, m_canvas);
     const QVector<ConvexShape> shadow = floorShadow(m_figure.body, m_build, m_figure.camera);
-    m_canvas.painter.fillPath(areaOf(shadow, m_canvas), m_canvas.theme.shadow);
+    fillArea(shadow, m_canvas.theme.shadow, m_canvas);
 }
 
 void MomentPainter::paintBody() const
@@ -54,13 +54,14 @@ void MomentPainter::paintBody() const
 void MomentPainter::paintGhost(const Scene &scene) const
 {
     QVector<ConvexShape> shapes;
-    for (const DrawnPart &part : drawnFigure(scene, m_build, m_figure.camera).parts) {
+    const QVector<DrawnPart> parts = drawnBody(scene.body, m_build, m_figure.camera);
+    for (const DrawnPart &part : parts) {
         for (const DrawnLayer &layer : part.layers)
-            shapes += part.part ? layer.shapes : QVector<ConvexShape>();
+            shapes += layer.shapes;
     }
     constexpr double paleness = 0.88;
     const QColor pale = blended(m_canvas.theme.line, m_canvas.theme.arrowHalo, paleness);
-    m_canvas.painter.fillPath(areaOf(shapes, m_canvas), pale);
+    fillArea(shapes, pale, m_canvas);
 }
 
 /// What lies on the skin or the cloth, below the line around the part.

@@ -82,20 +82,6 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
-/// What two sets of shapes share: much faster than clipping one by the other, and shorter in a file.
-QVector<ConvexShape> sharedBy(const QVector<ConvexShape> &shapes, const QVector<ConvexShape> &others)
-{
-    QVector<ConvexShape> shared;
-    for (const ConvexShape &shape : shapes) {
-        for (const ConvexShape &other : others) {
-            const ConvexShape both = shape.intersected(other);
-            if (both.corners().size() > 2)
-                shared.append(both);
-        }
-    }
-    return shared;
-}
-
 /// The stretches of a straight line that lie in any of the shapes, without overlaps.
 QVector<QLineF> stretchesIn(const QVector<ConvexShape> &shapes, const QLineF &line)
 {
@@ -141,8 +127,8 @@ void fillPatch(const MusclePatch &patch, const QVector<ConvexShape> &host, const
     const FigureTheme &theme = canvas.theme;
     const QVector<ConvexShape> area = sharedBy(patch.shapes, host);
     if (!theme.isInk)
-        canvas.painter.fillPath(areaOf(sharedBy(patch.glow, host), canvas), withAlpha(theme.muscle, 0.30F));
-    canvas.painter.fillPath(areaOf(area, canvas), withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F));
+        fillArea(sharedBy(patch.glow, host), withAlpha(theme.muscle, 0.30F), canvas);
+    fillArea(area, withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F), canvas);
     if (canvas.isFine)
         hatch(area, canvas);
 }

@@ -25,18 +25,7 @@ QVector<ConvexShape> sharedNear(const QPointF &joint, double radius, const QVect
     const ProjectedEllipsoid disc{
         .x = joint.x(), .y = joint.y(), .xx = radius * radius, .yy = radius * radius};
     const ConvexShape region = ConvexShape::around({disc});
-    QVector<ConvexShape> shared;
-    for (const ConvexShape &shape : shapes) {
-        const ConvexShape near = shape.intersected(region);
-        if (near.corners().isEmpty())
-            continue;
-        for (const ConvexShape &other : others) {
-            const ConvexShape both = near.intersected(other);
-            if (!both.corners().isEmpty())
-                shared.append(both);
-        }
-    }
-    return shared;
+    return sharedBy(sharedBy(shapes, {region}), others);
 }
 
 } // namespace
@@ -95,15 +84,7 @@ void PartPainter::mendJoints(qsizetype part, const DrawnLayer &layer) const
 /// The same between the pieces of one limb.
 void PartPainter::mendSeam(const DrawnPart &part, const DrawnLayer &layer) const
 {
-    QVector<ConvexShape> shared;
-    for (const ConvexShape &light : part.rest.lit) {
-        for (const ConvexShape &shape : layer.shapes) {
-            const ConvexShape both = light.intersected(shape);
-            if (!both.corners().isEmpty())
-                shared.append(both);
-        }
-    }
-    fill(shared, lit(part, layer.material));
+    fill(sharedBy(part.rest.lit, layer.shapes), lit(part, layer.material));
 }
 
 void PartPainter::paintContour(qsizetype part, qsizetype layer) const
@@ -147,8 +128,7 @@ bool PartPainter::isPaintedBefore(BodyPart other, qsizetype part) const
 
 void PartPainter::fill(const QVector<ConvexShape> &shapes, const QColor &colour) const
 {
-    if (!shapes.isEmpty())
-        m_canvas.painter.fillPath(areaOf(shapes, m_canvas), colour);
+    fillArea(shapes, colour, m_canvas);
 }
 
 QColor PartPainter::lit(const DrawnPart &part, BodyMaterial material) const

@@ -37,8 +37,8 @@ double turn(const QPointF &a, const QPointF &b, const QPointF &c)
 }
 
 /// Appends the hull's lower or upper side, from the first to the last of sorted points.
-template <typename Iterator>
-void appendHullSide(QPolygonF &hull, Iterator begin, Iterator end)
+template <typename Points, typename Iterator>
+void appendHullSide(Points &hull, Iterator begin, Iterator end)
 {
     const auto start = hull.size();
     for (Iterator point = begin; point != end; ++point) {
@@ -57,11 +57,10 @@ QPolygonF convexHull(QVector<QPointF> points)
         return a.x() < b.x() || (a.x() <= b.x() && a.y() < b.y());
     };
     std::sort(points.begin(), points.end(), isLefter);
-    QPolygonF hull;
-    hull.reserve(points.size() + 2);
+    QVarLengthArray<QPointF, 128> hull;
     appendHullSide(hull, points.cbegin(), points.cend());
     appendHullSide(hull, points.crbegin(), points.crend());
-    return hull;
+    return QPolygonF(hull.cbegin(), hull.cend());
 }
 
 double catmullRom(double before, double first, double second, double after)
@@ -79,6 +78,20 @@ double bulge(double before, double first, double second, double after)
         catmullRom(std::sqrt(before), std::sqrt(first), std::sqrt(second), std::sqrt(after));
     // An end seen head on must not blow its neighbour up.
     return std::clamp(curved / straight, 0.9, 1.12);
+}
+
+/// Where a shape lies in any of the others. All of it in one is all there is to say.
+QVector<ConvexShape> sharedWith(const ConvexShape &shape, const QVector<ConvexShape> &others)
+{
+    QVector<ConvexShape> shared;
+    for (const ConvexShape &other : others) {
+        const ConvexShape both = shape.intersected(other);
+        if (both.corners() == shape.corners())
+            return {shape};
+        if (both.corners().size() > 2)
+            shared.append(both);
+    }
+    return shared;
 }
 
 } // namespace
@@ -196,8 +209,8 @@ ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleto
                     frame.rotatedVector({0, 0, radii.z()})});
 }
 
-ConvexShape::ConvexShape(const QVector<QPointF> &points)
-    : m_corners(convexHull(points))
+ConvexShape::ConvexShape(QVector<QPointF> points)
+    : m_corners(convexHull(std::move(points)))
 {
     measure();
 }
@@ -225,7 +238,7 @@ ConvexShape ConvexShape::around(const QVector<ProjectedEllipsoid> &ellipsoids)
         for (const QPointF &direction : outlineDirections())
             points.append(ellipsoid.outlineTowards(direction));
     }
-    return ConvexShape(points);
+    return ConvexShape(std::move(points));
 }
 
 bool ConvexShape::contains(const QPointF &point, double by) const
@@ -260,18 +273,18 @@ ConvexShape ConvexShape::intersected(const ConvexShape &other) const
     ConvexShape both;
     if (!m_bounds.intersects(other.m_bounds))
         return both;
-    QPolygonF corners = m_corners;
+    Corners corners(m_corners.cbegin(), m_corners.cend());
     for (const Edge &edge : other.m_edges)
-        corners = cut(corners, edge);
+        cut(corners, edge);
     if (corners.size() < 3)
         return both;
-    both.m_corners = corners;
+    both.m_corners = QPolygonF(corners.cbegin(), corners.cend());
     both.measure();
     return both;
 }
 
-/// What lies on the inner side of the edge.
-QPolygonF ConvexShape::cut(const QPolygonF &corners, const Edge &edge)
+/// Takes away what lies on the outer side of the edge.
+void ConvexShape::cut(Corners &corners, const Edge &edge)
 {
     const auto insideBy = [&](const QPointF &point) {
         return edge.x * point.x() + edge.y * point.y() + edge.distance;
@@ -280,8 +293,8 @@ QPolygonF ConvexShape::cut(const QPolygonF &corners, const Edge &edge)
         return insideBy(point) < 0;
     };
     if (std::none_of(corners.cbegin(), corners.cend(), isOutside))
-        return corners;
-    QPolygonF kept;
+        return;
+    Corners kept;
     for (qsizetype i = 0; i < corners.size(); ++i) {
         const QPointF here = corners.at(i);
         const QPointF next = corners.at(i + 1 < corners.size() ? i + 1 : 0);
@@ -292,7 +305,15 @@ QPolygonF ConvexShape::cut(const QPolygonF &corners, const Edge &edge)
         if ((a < 0) != (b < 0))
             kept.append(here + (next - here) * (a / (a - b)));
     }
-    return kept;
+    corners = kept;
+}
+
+QVector<ConvexShape> sharedBy(const QVector<ConvexShape> &shapes, const QVector<ConvexShape> &others)
+{
+    QVector<ConvexShape> shared;
+    for (const ConvexShape &shape : shapes)
+        shared += sharedWith(shape, others);
+    return shared;
 }
 
 } // namespace Unknot

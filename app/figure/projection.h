@@ -9,6 +9,7 @@
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -78,7 +79,7 @@ class ConvexShape
 public:
     ConvexShape() = default;
     /// The hull of the points.
-    explicit ConvexShape(const QVector<QPointF> &points);
+    explicit ConvexShape(QVector<QPointF> points);
     /// The hull of the outlines of all ellipsoids.
     static ConvexShape around(const QVector<ProjectedEllipsoid> &ellipsoids);
 
@@ -99,12 +100,18 @@ private:
         double distance = 0;
     };
 
-    static QPolygonF cut(const QPolygonF &corners, const Edge &edge);
+    /// Most shapes have fewer, and cost no memory while they are cut.
+    using Corners = QVarLengthArray<QPointF, 64>;
+
+    static void cut(Corners &corners, const Edge &edge);
     void measure();
 
     QPolygonF m_corners;
     QVector<Edge> m_edges;
     QRectF m_bounds;
 };
+
+/// What both sets of shapes cover: much faster than clipping one by the other, and shorter in a file.
+QVector<ConvexShape> sharedBy(const QVector<ConvexShape> &shapes, const QVector<ConvexShape> &others);
 
 } // namespace Unknot

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "content/contentfiles.h"
 #include "content/readability.h"
 #include "content/shingles.h"
 #include "core/doselimits.h"
 #include "core/jsonschema.h"
-#include "core/libraryreader.h"
 #include "core/plaintext.h"
 #include "figure/baseposes.h"
 #include "figure/figurereader.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -48,10 +47,6 @@ private slots:
     void syllablesAreCounted();
 
 private:
-    static QString path(const QString &name) { return QStringLiteral(UNKNOT_RESOURCES_DIR) + u'/' + name; }
-    static NamedBytes file(const QString &name);
-    static QStringList namesIn(const QString &folder);
-    static QVector<NamedBytes> filesIn(const QString &folder);
     static QStringList textsOf(const Exercise &exercise);
     static QStringList textsOf(const Routine &routine);
     QStringList safetyTexts() const;
@@ -59,31 +54,8 @@ private:
     QStringList allTexts() const;
 
     Library m_library;
+    QVector<Article> m_articles;
 };
-
-NamedBytes TestContent::file(const QString &name)
-{
-    QFile opened(path(name));
-    return {name, opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray()};
-}
-
-QStringList TestContent::namesIn(const QString &folder)
-{
-    QStringList names;
-    const QStringList files = QDir(path(folder)).entryList(QDir::Files, QDir::Name);
-    for (const QString &name : files)
-        names += folder + u'/' + name;
-    return names;
-}
-
-QVector<NamedBytes> TestContent::filesIn(const QString &folder)
-{
-    QVector<NamedBytes> files;
-    const QStringList names = namesIn(folder);
-    for (const QString &name : names)
-        files += file(name);
-    return files;
-}
 
 QStringList TestContent::textsOf(const Exercise &exercise)
 {
@@ -114,6 +86,8 @@ QStringList TestContent::safetyTexts() const
         texts += stop.text;
     for (const AskFirst &askFirst : safety.askFirst)
         texts += QStringList{askFirst.who, askFirst.what};
+    for (const SafetyQuestion &question : safety.questions)
+        texts += QStringList{question.title, question.text, question.ifYes};
     return texts;
 }
 
@@ -124,23 +98,23 @@ QStringList TestContent::allTexts() const
         texts += textsOf(exercise) + exercise.otherNames + QStringList{exercise.name};
     for (const Routine &routine : m_library.routines())
         texts += textsOf(routine) + QStringList{routine.name};
+    for (const Article &article : m_articles)
+        texts += Unknot::textsOf(article);
     texts.removeAll(QString());
     return texts;
 }
 
 void TestContent::initTestCase()
 {
-    const Result<Library> library = readLibrary({
-        .words = file(u"library/words.json"_s),
-        .sources = file(u"library/sources.json"_s),
-        .safety = file(u"library/safety.json"_s),
-        .exercises = filesIn(u"library/exercises"_s),
-        .routines = filesIn(u"library/routines"_s),
-    });
+    const Result<Library> library = contentLibrary();
     QVERIFY2(library, library ? "" : qPrintable(library.error().message));
     m_library = *library;
-    QVERIFY(m_library.exercises().size() >= 28);
-    QVERIFY(m_library.routines().size() >= 7);
+    QCOMPARE(m_library.exercises().size(), 64);
+    QCOMPARE(m_library.routines().size(), 16);
+    const Result<QVector<Article>> articles = contentArticles(m_library);
+    QVERIFY2(articles, articles ? "" : qPrintable(articles.error().message));
+    m_articles = *articles;
+    QVERIFY(m_articles.size() >= 14 && m_articles.size() <= 18);
 }
 
 void TestContent::fitsItsSchema_data()
@@ -150,20 +124,21 @@ void TestContent::fitsItsSchema_data()
         for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << schema;
     };
-    rows(u"exercise"_s, namesIn(u"library/exercises"_s));
-    rows(u"routine"_s, namesIn(u"library/routines"_s));
+    rows(u"exercise"_s, contentNamesIn(u"library/exercises"_s));
+    rows(u"routine"_s, contentNamesIn(u"library/routines"_s));
+    rows(u"article"_s, contentNamesIn(u"library/articles"_s));
     for (const QString &name : {u"words"_s, u"sources"_s, u"safety"_s})
         rows(name, {u"library/"_s + name + u".json"_s});
-    rows(u"base-poses"_s, namesIn(u"library/figures"_s));
+    rows(u"base-poses"_s, contentNamesIn(u"library/figures"_s));
 }
 
 void TestContent::fitsItsSchema()
 {
     QFETCH(const QString, schema);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
-    const JsonSchema published(file(u"schema/"_s + schema + u".schema.json"_s).bytes);
+    const JsonSchema published(contentFile(u"schema/"_s + schema + u".schema.json"_s).bytes);
     FileReading reading(name);
-    published.check(reading.parse(file(name).bytes), reading);
+    published.check(reading.parse(contentFile(name).bytes), reading);
     QCOMPARE(reading.failure().message, QString());
 }
 
@@ -200,7 +175,7 @@ void TestContent::everyFigureIsSound()
 
 void TestContent::everyBasePoseIsSound()
 {
-    const Result<BasePoses> poses = readBasePoses(file(u"library/figures/base-poses.json"_s));
+    const Result<BasePoses> poses = readBasePoses(contentFile(u"library/figures/base-poses.json"_s));
     QVERIFY2(poses, poses ? "" : qPrintable(poses.error().message));
     QVERIFY(poses->contains(u"standing"_s));
 }
@@ -219,7 +194,8 @@ void TestContent::hasNoIdTwice()
 
 void TestContent::isInFilesCalledByTheirIds()
 {
-    const QVector<NamedBytes> files = filesIn(u"library/exercises"_s) + filesIn(u"library/routines"_s);
+    const QVector<NamedBytes> files = contentFilesIn(u"library/exercises"_s)
+        + contentFilesIn(u"library/routines"_s) + contentFilesIn(u"library/articles"_s);
     for (const NamedBytes &named : files) {
         const QString id = QJsonDocument::fromJson(named.bytes).object().value(u"id"_s).toString();
         QCOMPARE(named.name.section(u'/', -1), id + u".json"_s);
@@ -247,6 +223,10 @@ void TestContent::everySourceIsUsed()
         for (const QString &key : routine.sources)
             unused.removeAll(key);
     }
+    for (const Article &article : m_articles) {
+        for (const QString &key : article.sources)
+            unused.removeAll(key);
+    }
     QCOMPARE(unused, QStringList());
 }
 
@@ -270,15 +250,9 @@ void TestContent::everyRegionHasAStopRule()
     QCOMPARE(without, QStringList());
 }
 
-static QByteArray shinglesFile()
-{
-    QFile file(QStringLiteral(UNKNOT_CONTENT_TEST_DIR) + u"/shingles.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void TestContent::isNotCopied()
 {
-    const Shingles shingles(shinglesFile());
+    const Shingles shingles(testFile(u"shingles.txt"_s));
     QVERIFY(shingles.count() > 5000);
     const QStringList texts = allTexts();
     for (const QString &text : texts)
@@ -314,6 +288,8 @@ void TestContent::isEasyToRead()
         grades += {readingGrade(textsOf(exercise)), exercise.id};
     for (const Routine &routine : m_library.routines())
         grades += {readingGrade(textsOf(routine)), routine.id};
+    for (const Article &article : m_articles)
+        grades += {readingGrade(Unknot::textsOf(article)), article.id};
     grades += {readingGrade(safetyTexts()), u"safety"_s};
     std::sort(grades.begin(), grades.end());
     qInfo("reading grade: median %.1f, worst %.1f (%s)", grades.at(grades.size() / 2).first,

@@ -27,7 +27,6 @@ MomentSlider::MomentSlider(QWidget *parent)
     setRange(0, endMoment);
     setSingleStep(smallStep);
     setPageStep(largeStep);
-    setMinimumHeight(Measures::target());
     setAccessibleName(tr("Moment of the movement"));
     tellPlace();
     connect(this, &QSlider::actionTriggered, this, &MomentSlider::takeInHand);
@@ -39,6 +38,16 @@ MomentSlider::MomentSlider(QWidget *parent)
 double MomentSlider::place() const
 {
     return double(value()) / endMoment;
+}
+
+QSize MomentSlider::sizeHint() const
+{
+    return QSlider::sizeHint().expandedTo({0, Measures::target()});
+}
+
+QSize MomentSlider::minimumSizeHint() const
+{
+    return QSlider::minimumSizeHint().expandedTo({0, Measures::target()});
 }
 
 void MomentSlider::follow(double place)

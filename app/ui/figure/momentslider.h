@@ -24,6 +24,9 @@ public:
     bool isInHand() const;
     void letGo();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     /// A person wants to see this moment.
     void placeChosen(double place);

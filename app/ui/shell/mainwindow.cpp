@@ -355,13 +355,20 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange && m_session)
         m_session->setFullScreen(isFullScreen());
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        giveSidebarItsForm();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
+    giveSidebarItsForm();
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::giveSidebarItsForm()
+{
     const bool isNarrow = Measures::remsIn(width()) < Measures::railBelow;
     m_sidebar->setForm(isNarrow ? Sidebar::Form::Rail : Sidebar::Form::Full);
-    QMainWindow::resizeEvent(event);
 }
 
 /// Asks once in the middle of a session; closing again is an answer.

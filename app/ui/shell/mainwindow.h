@@ -92,6 +92,7 @@ private:
     void showAsChosen(const Settings &settings);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
+    void giveSidebarItsForm();
     void showPage(QWidget *page);
 
     const Library &m_library;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <span>
@@ -26,6 +27,16 @@ bool isStock(const QPalette &palette)
     const auto roles = {QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Highlight};
     return std::ranges::all_of(
         roles, [&](QPalette::ColorRole role) { return palette.color(role) == stock.color(role); });
+}
+
+/// Qt tells only windows. Widgets with a font or colours of their own would never hear of it.
+void tellInnerWidgets(QEvent::Type news)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(news);
+        if (!widget->isWindow())
+            QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 QFont enlarged(QFont font, int percent)
@@ -80,10 +91,17 @@ void Appearance::setTextSize(int percent)
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isNews = watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applying;
-    if (isNews && m_colours == Colours::LikeSystem)
-        replaceStockPalette();
+    if (watched == qApp)
+        takeNews(event->type());
     return QObject::eventFilter(watched, event);
+}
+
+void Appearance::takeNews(QEvent::Type news)
+{
+    if (news == QEvent::ApplicationPaletteChange && !m_applying && m_colours == Colours::LikeSystem)
+        replaceStockPalette();
+    if (news == QEvent::ApplicationPaletteChange || news == QEvent::ApplicationFontChange)
+        tellInnerWidgets(news);
 }
 
 void Appearance::applyColours()

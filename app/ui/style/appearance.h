@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QEvent>
 #include <QFont>
 #include <QObject>
 
@@ -37,6 +38,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeNews(QEvent::Type news);
     void applyColours();
     void replaceStockPalette();
 

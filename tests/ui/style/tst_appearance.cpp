@@ -42,6 +42,8 @@ private slots:
     void likeTheSystemFollowsThePalette();
     void chosenColoursDoNotFollowThePalette();
     void widgetsFollowWhileTheyAreShown();
+    void widgetsInsideAWindowFollow_data();
+    void widgetsInsideAWindowFollow();
     void textGrowsFromTheSystemsSize_data();
     void textGrowsFromTheSystemsSize();
     void textSizeKeepsItsLimits();
@@ -146,6 +148,35 @@ void tst_Appearance::widgetsFollowWhileTheyAreShown()
     QCOMPARE(button.palette().color(QPalette::ButtonText), Theme::dark().onAccent);
     QTRY_VERIFY(QFontInfo(label.font()).pixelSize() > 1.9 * small);
     QVERIFY(button.sizeHint().height() >= Measures::rem(3));
+}
+
+void tst_Appearance::widgetsInsideAWindowFollow_data()
+{
+    QTest::addColumn<bool>("isShown");
+
+    QTest::newRow("before they are shown") << false;
+    QTest::newRow("while they are shown") << true;
+}
+
+void tst_Appearance::widgetsInsideAWindowFollow()
+{
+    QFETCH(const bool, isShown);
+    Appearance appearance(Appearance::Style::Calm);
+    QWidget window;
+    auto *heading = new Label(u"Settings"_s, Label::Role::PageHeading, &window);
+    auto *button = primaryButton(u"Start"_s, Icon::Play, &window);
+    auto *quiet = quietButton(u"Help"_s, Icon::Help, &window);
+    QVERIFY(button->sizeHint().isValid());
+    window.setVisible(isShown);
+
+    appearance.setColours(Appearance::Colours::Dark);
+    appearance.setTextSize(200);
+    window.show();
+
+    QCOMPARE(heading->font(), Measures::font(Measures::Text::PageHeading, QFont::DemiBold));
+    QCOMPARE(button->sizeHint(), primaryButton(u"Start"_s, Icon::Play, &window)->sizeHint());
+    QCOMPARE(quiet->sizeHint(), quietButton(u"Help"_s, Icon::Help, &window)->sizeHint());
+    QCOMPARE(button->palette().color(QPalette::Button), Theme::dark().accent);
 }
 
 void tst_Appearance::textGrowsFromTheSystemsSize_data()

@@ -50,7 +50,7 @@ SessionButtons::SessionButtons(QWidget *parent)
     m_row->addWidget(m_end);
     connectButtons();
     setState(SessionPlayer::State::Ready);
-    giveWords();
+    give(Words::All);
 }
 
 void SessionButtons::connectButtons()
@@ -77,21 +77,27 @@ void SessionButtons::setState(SessionPlayer::State state)
 void SessionButtons::setForm(const SessionForm &form)
 {
     m_form = form;
-    const int least = form.target();
-    giveWords();
-    m_row->setSpacing(Measures::sp(form.isNarrow ? 1 : 2));
-    for (Button *button : all()) {
-        giveTargetHeight(button, form);
-        button->setMinimumWidth(button->text().isEmpty() ? least : 0);
-    }
-    if (!form.isNarrow)
-        m_pause->setMinimumWidth(Measures::rem(pauseWidth));
+    arrange();
+}
+
+void SessionButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SessionButtons::arrange()
+{
+    m_row->setSpacing(Measures::sp(m_form.isNarrow ? 1 : 2));
+    give(m_form.isNarrow ? Words::Few : Words::All);
+    if (m_row->totalMinimumSize().width() > width())
+        give(Words::Few);
 }
 
 /// "Pause" and "Hurts" never lose theirs.
-void SessionButtons::giveWords()
+void SessionButtons::give(Words words)
 {
-    const bool isShort = m_form.isNarrow;
+    const bool isShort = words == Words::Few;
     m_back->setText(isShort ? QString() : tr("Back"));
     m_next->setText(isShort ? QString() : tr("Next"));
     //: On the button that makes a phase ten seconds longer, beside a plus sign.
@@ -99,6 +105,12 @@ void SessionButtons::giveWords()
     m_again->setText(isShort ? QString() : tr("Again"));
     m_hurts->setText(isShort ? tr("Hurts") : tr("This hurts"));
     m_end->setText(isShort ? QString() : tr("End"));
+    for (Button *button : all()) {
+        giveTargetHeight(button, m_form);
+        button->setMinimumWidth(button->text().isEmpty() ? m_form.target() : 0);
+    }
+    if (!m_form.isNarrow)
+        m_pause->setMinimumWidth(Measures::rem(pauseWidth));
 }
 
 QList<Button *> SessionButtons::all() const

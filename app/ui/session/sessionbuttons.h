@@ -14,7 +14,8 @@ namespace Unknot {
 
 class Button;
 
-/// All that can be pressed during a session.
+/// All that can be pressed during a session. Where there is no room for all words, only those stay without
+/// which a button would not be found in need.
 class SessionButtons : public QWidget
 {
     Q_OBJECT
@@ -34,9 +35,15 @@ signals:
     void hurtsSaid();
     void endRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    enum class Words { All, Few };
+
     void connectButtons();
-    void giveWords();
+    void arrange();
+    void give(Words words);
     QList<Button *> all() const;
 
     SessionForm m_form;

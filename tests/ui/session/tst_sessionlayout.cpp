@@ -91,6 +91,7 @@ const Room rooms[] = {
     {"small window", {800, 600}, 10.5},
     {"usual window, text twice as large", {936, 637}, 21},
     {"small window, text twice as large", {800, 600}, 21},
+    {"large window, words hardly fit", {1100, 720}, 18},
 };
 
 } // namespace

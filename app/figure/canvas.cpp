@@ -28,6 +28,7 @@ QPolygonF withoutSmallSteps(const QPolygonF &corners)
 {
     constexpr double least = 1.5;
     QPolygonF kept;
+    kept.reserve(corners.size());
     for (const QPointF &corner : corners) {
         if (kept.isEmpty() || (corner - kept.last()).manhattanLength() > least)
             kept.append(corner);

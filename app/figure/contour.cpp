@@ -24,6 +24,12 @@ bool isInAny(const QVector<ConvexShape> &shapes, const QPointF &point, double by
                        [&](const ConvexShape &shape) { return shape.contains(point, by); });
 }
 
+bool isInAny(const QVector<const ConvexShape *> &shapes, const QPointF &point, double by)
+{
+    return std::any_of(shapes.cbegin(), shapes.cend(),
+                       [&](const ConvexShape *shape) { return shape->contains(point, by); });
+}
+
 bool isHiddenBy(const ContourNeighbour &neighbour, const QPointF &point, double slack)
 {
     return squaredDistance(point, neighbour.joint) < neighbour.radius * neighbour.radius
@@ -53,6 +59,7 @@ public:
           m_points(sampled(task.shapes.at(shape).corners(), task.step))
     {
         findRivals(shape);
+        m_isHidden.reserve(m_points.size());
         for (const QPointF &point : std::as_const(m_points))
             m_isHidden.append(isHidden(point));
     }
@@ -72,11 +79,11 @@ private:
         const QRectF bounds = m_task.shapes.at(shape).bounds();
         for (qsizetype i = 0; i < m_task.shapes.size(); ++i) {
             if (i != shape && m_task.shapes.at(i).bounds().intersects(bounds))
-                (i < shape ? m_earlier : m_later).append(m_task.shapes.at(i));
+                (i < shape ? m_earlier : m_later).append(&m_task.shapes.at(i));
         }
         for (const ConvexShape &other : m_task.sameBody) {
             if (other.bounds().intersects(bounds))
-                m_later.append(other);
+                m_later.append(&other);
         }
     }
 
@@ -121,8 +128,8 @@ private:
 
     const ContourTask &m_task;
     QPolygonF m_points;
-    QVector<ConvexShape> m_earlier;
-    QVector<ConvexShape> m_later;
+    QVector<const ConvexShape *> m_earlier; ///< of the task, which outlives the walk
+    QVector<const ConvexShape *> m_later;
     QVector<bool> m_isHidden;
 };
 

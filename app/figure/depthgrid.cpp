@@ -54,6 +54,7 @@ DepthGrid::DepthGrid(const QVector<DrawnPart> &parts, const Camera &camera)
     for (int i = 0; i < m_partCount; ++i) {
         const DrawnPart &part = parts.at(i);
         m_ellipsoidCounts.append(int(part.depths.size()));
+        m_partCells.append(QRect());
         if (part.depths.isEmpty() && part.prop)
             addBox(i, part, camera);
         else
@@ -68,6 +69,7 @@ void DepthGrid::addBody(int part, const DrawnPart &drawn)
         const ProjectedEllipsoid &ellipsoid = drawn.depths.at(i);
         const QPointF half(std::sqrt(ellipsoid.xx), std::sqrt(ellipsoid.yy));
         const QRect cells = cellsIn({ellipsoid.centre() - half, ellipsoid.centre() + half});
+        m_partCells[part] |= cells;
         for (int row = cells.top(); row <= cells.bottom(); ++row) {
             for (int column = cells.left(); column <= cells.right(); ++column) {
                 if (const auto depth = ellipsoid.depthAt(middle(column, row)))
@@ -80,6 +82,7 @@ void DepthGrid::addBody(int part, const DrawnPart &drawn)
 void DepthGrid::addBox(int part, const DrawnPart &drawn, const Camera &camera)
 {
     const QRect cells = cellsIn(drawn.bounds);
+    m_partCells[part] = cells;
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column) {
             if (const auto depth = depthOfBox(*drawn.prop, middle(column, row), camera))
@@ -122,17 +125,24 @@ double DepthGrid::inFront(int part, int other) const
 QVector<double> DepthGrid::inFrontAlong(int part, int other) const
 {
     QVector<double> along(m_ellipsoidCounts.at(part), 0);
-    for (const QVector<Sample> &samples : m_cells) {
-        const auto of = [&](int wanted) {
-            return std::find_if(samples.cbegin(), samples.cend(),
-                                [wanted](const Sample &sample) { return sample.part == wanted; });
-        };
-        const auto mine = of(part);
-        const auto theirs = of(other);
-        if (mine != samples.cend() && theirs != samples.cend() && mine->ellipsoid >= 0)
-            along[mine->ellipsoid] += clampedStep(mine->depth - theirs->depth);
+    const QRect both = m_partCells.at(part) & m_partCells.at(other);
+    for (int row = both.top(); row <= both.bottom(); ++row) {
+        for (int column = both.left(); column <= both.right(); ++column) {
+            const QVector<Sample> &samples = m_cells.at(row * m_columns + column);
+            const Sample *mine = sampleOf(part, samples);
+            const Sample *theirs = sampleOf(other, samples);
+            if (mine && theirs && mine->ellipsoid >= 0)
+                along[mine->ellipsoid] += clampedStep(mine->depth - theirs->depth);
+        }
     }
     return along;
+}
+
+const DepthGrid::Sample *DepthGrid::sampleOf(int part, const QVector<Sample> &samples)
+{
+    const auto found = std::find_if(samples.cbegin(), samples.cend(),
+                                    [part](const Sample &sample) { return sample.part == part; });
+    return found == samples.cend() ? nullptr : &*found;
 }
 
 QPointF DepthGrid::middle(int column, int row) const

@@ -33,12 +33,14 @@ private:
     void compare();
     QPointF middle(int column, int row) const;
     QRect cellsIn(const QRectF &bounds) const;
+    static const Sample *sampleOf(int part, const QVector<Sample> &samples);
 
     QRectF m_bounds;
     int m_columns = 0;
     int m_rows = 0;
     int m_partCount = 0;
     QVector<int> m_ellipsoidCounts;
+    QVector<QRect> m_partCells; ///< that have a sample of the part, and others around them
     QVector<QVector<Sample>> m_cells;
     QVector<double> m_inFront; ///< of each part against each
 };

@@ -49,18 +49,38 @@ void appendHullSide(Points &hull, Iterator begin, Iterator end)
     hull.removeLast();
 }
 
-QPolygonF convexHull(QVector<QPointF> points)
+bool isLefter(const QPointF &a, const QPointF &b)
 {
-    if (points.size() < 3)
-        return {};
-    const auto isLefter = [](const QPointF &a, const QPointF &b) {
-        return a.x() < b.x() || (a.x() <= b.x() && a.y() < b.y());
-    };
-    std::sort(points.begin(), points.end(), isLefter);
-    QVarLengthArray<QPointF, 128> hull;
-    appendHullSide(hull, points.cbegin(), points.cend());
-    appendHullSide(hull, points.crbegin(), points.crend());
+    return a.x() < b.x() || (a.x() <= b.x() && a.y() < b.y());
+}
+
+/// Enough for the shape around two ellipsoids, as nearly all are, without asking for memory.
+using Points = QVarLengthArray<QPointF, 64>;
+
+/// From points along its lower and its upper side, each sorted from left to right.
+QPolygonF convexHull(const Points &lower, const Points &upper)
+{
+    Points hull;
+    appendHullSide(hull, lower.cbegin(), lower.cend());
+    appendHullSide(hull, upper.crbegin(), upper.crend());
     return QPolygonF(hull.cbegin(), hull.cend());
+}
+
+/// The lower or the upper half of the outlines of all ellipsoids, from left to right. `turning` is 1 for the
+/// half below, -1 for the one above.
+Points halfOutlines(const QVector<ProjectedEllipsoid> &ellipsoids, int turning)
+{
+    constexpr int half = outlinePointCount / 2;
+    Points points;
+    for (const ProjectedEllipsoid &ellipsoid : ellipsoids) {
+        const auto others = points.size();
+        for (int step = 0; step <= half; ++step) {
+            const int direction = (half + turning * step + outlinePointCount) % outlinePointCount;
+            points.append(ellipsoid.outlineTowards(outlineDirections()[std::size_t(direction)]));
+        }
+        std::inplace_merge(points.begin(), points.begin() + others, points.end(), isLefter);
+    }
+    return points;
 }
 
 double catmullRom(double before, double first, double second, double after)
@@ -209,9 +229,13 @@ ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleto
                     frame.rotatedVector({0, 0, radii.z()})});
 }
 
-ConvexShape::ConvexShape(QVector<QPointF> points)
-    : m_corners(convexHull(std::move(points)))
+ConvexShape::ConvexShape(const QVector<QPointF> &points)
 {
+    if (points.size() < 3)
+        return;
+    Points sorted(points.cbegin(), points.cend());
+    std::sort(sorted.begin(), sorted.end(), isLefter);
+    m_corners = convexHull(sorted, sorted);
     measure();
 }
 
@@ -232,13 +256,10 @@ void ConvexShape::measure()
 
 ConvexShape ConvexShape::around(const QVector<ProjectedEllipsoid> &ellipsoids)
 {
-    QVector<QPointF> points;
-    points.reserve(ellipsoids.size() * outlinePointCount);
-    for (const ProjectedEllipsoid &ellipsoid : ellipsoids) {
-        for (const QPointF &direction : outlineDirections())
-            points.append(ellipsoid.outlineTowards(direction));
-    }
-    return ConvexShape(std::move(points));
+    ConvexShape shape;
+    shape.m_corners = convexHull(halfOutlines(ellipsoids, 1), halfOutlines(ellipsoids, -1));
+    shape.measure();
+    return shape;
 }
 
 bool ConvexShape::contains(const QPointF &point, double by) const
@@ -274,13 +295,23 @@ ConvexShape ConvexShape::intersected(const ConvexShape &other) const
     if (!m_bounds.intersects(other.m_bounds))
         return both;
     Corners corners(m_corners.cbegin(), m_corners.cend());
-    for (const Edge &edge : other.m_edges)
-        cut(corners, edge);
+    for (const Edge &edge : other.m_edges) {
+        if (!isInside(m_bounds, edge))
+            cut(corners, edge);
+    }
     if (corners.size() < 3)
         return both;
     both.m_corners = QPolygonF(corners.cbegin(), corners.cend());
     both.measure();
     return both;
+}
+
+/// Whether all of a box lies on the inner side of the edge.
+bool ConvexShape::isInside(const QRectF &box, const Edge &edge)
+{
+    const double x = edge.x > 0 ? box.left() : box.right();
+    const double y = edge.y > 0 ? box.top() : box.bottom();
+    return edge.x * x + edge.y * y + edge.distance > 0;
 }
 
 /// Takes away what lies on the outer side of the edge.

@@ -79,7 +79,7 @@ class ConvexShape
 public:
     ConvexShape() = default;
     /// The hull of the points.
-    explicit ConvexShape(QVector<QPointF> points);
+    explicit ConvexShape(const QVector<QPointF> &points);
     /// The hull of the outlines of all ellipsoids.
     static ConvexShape around(const QVector<ProjectedEllipsoid> &ellipsoids);
 
@@ -103,6 +103,7 @@ private:
     /// Most shapes have fewer, and cost no memory while they are cut.
     using Corners = QVarLengthArray<QPointF, 64>;
 
+    static bool isInside(const QRectF &box, const Edge &edge);
     static void cut(Corners &corners, const Edge &edge);
     void measure();
 

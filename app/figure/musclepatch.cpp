@@ -82,6 +82,44 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
+bool isInside(const ConvexShape &inner, const ConvexShape &outer)
+{
+    constexpr double rounding = -1e-6;
+    const QPolygonF &corners = inner.corners();
+    return std::all_of(corners.cbegin(), corners.cend(),
+                       [&](const QPointF &corner) { return outer.contains(corner, rounding); });
+}
+
+/// Without those that lie in one of the others.
+QVector<ConvexShape> withoutCovered(QVector<ConvexShape> shapes)
+{
+    for (qsizetype i = shapes.size() - 1; i >= 0; --i) {
+        for (qsizetype k = 0; k < shapes.size(); ++k) {
+            if (k != i && isInside(shapes.at(i), shapes.at(k))) {
+                shapes.removeAt(i);
+                break;
+            }
+        }
+    }
+    return shapes;
+}
+
+/// Shapes that were cut by the same host share edges, and merging them would lose pieces: in files they stay
+/// side by side.
+void fillCut(const QVector<ConvexShape> &shapes, const QColor &colour, const Canvas &canvas)
+{
+    if (!canvas.mergesShapes) {
+        fillArea(shapes, colour, canvas);
+        return;
+    }
+    QPainterPath area;
+    area.setFillRule(Qt::WindingFill);
+    const QVector<ConvexShape> distinct = withoutCovered(shapes);
+    for (const ConvexShape &shape : distinct)
+        area.addPath(areaOf({shape}, canvas));
+    canvas.painter.fillPath(area, colour);
+}
+
 /// The stretches of a straight line that lie in any of the shapes, without overlaps.
 QVector<QLineF> stretchesIn(const QVector<ConvexShape> &shapes, const QLineF &line)
 {
@@ -127,8 +165,8 @@ void fillPatch(const MusclePatch &patch, const QVector<ConvexShape> &host, const
     const FigureTheme &theme = canvas.theme;
     const QVector<ConvexShape> area = sharedBy(patch.shapes, host);
     if (!theme.isInk)
-        fillArea(sharedBy(patch.glow, host), withAlpha(theme.muscle, 0.30F), canvas);
-    fillArea(area, withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F), canvas);
+        fillCut(sharedBy(patch.glow, host), withAlpha(theme.muscle, 0.30F), canvas);
+    fillCut(area, withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F), canvas);
     if (canvas.isFine)
         hatch(area, canvas);
 }

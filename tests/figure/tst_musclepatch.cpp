@@ -73,6 +73,8 @@ private slots:
     void isOnlyAContourWhenItFacesAway();
     void isHatchedUnlessTheFigureIsSmall();
     void staysOnItsHost();
+    void isAsLargeInFiles_data();
+    void isAsLargeInFiles();
 };
 
 void TestMusclePatch::isVisibleFromItsOwnSide_data()
@@ -155,6 +157,45 @@ void TestMusclePatch::staysOnItsHost()
     paintMuscle(patch, {elsewhere}, {painter, theme, toPage(), pixels, pixels, 1.5});
     painter.end();
     QCOMPARE(image, empty);
+}
+
+void TestMusclePatch::isAsLargeInFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("from");
+    QTest::newRow("calf") << u"calf_right"_s << -120.0;
+    QTest::newRow("hamstrings") << u"hamstrings_right"_s << -140.0;
+    QTest::newRow("upper trapezius") << u"upper_trapezius_right"_s << 160.0;
+}
+
+/// Merging shapes that share edges would lose some of them.
+void TestMusclePatch::isAsLargeInFiles()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, from);
+    const Skeleton body = standing();
+    const Camera camera(from, 8);
+    const Muscle &named = *muscle(name);
+    const FigureTheme theme = FigureTheme::ink();
+    const auto darkPixels = [&](bool mergesShapes) {
+        QImage image(pageSize, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Canvas canvas{painter, theme, toPage(), pixels, pixels, 1.5, false, mergesShapes};
+        for (const BodyPart host : named.hosts)
+            paintMuscle(musclePatch(named, body, camera),
+                        drawnPart(host, body, Build::Narrow, camera).layers.first().shapes, canvas);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 120 ? 1 : 0;
+        }
+        return dark;
+    };
+    const int onScreen = darkPixels(false);
+    QVERIFY(onScreen > 100);
+    QVERIFY(std::abs(darkPixels(true) - onScreen) < 0.1 * onScreen);
 }
 
 QTEST_GUILESS_MAIN(TestMusclePatch)

@@ -6,6 +6,7 @@
 #include "core/names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +64,18 @@ float distanceToBox(const PlacedProp &box, const QVector3D &point)
     return inside < 0 ? inside : outside.length();
 }
 
+float distanceToCylinder(const PlacedProp &cylinder, const QVector3D &point)
+{
+    const int along = cylinder.half.x() > cylinder.half.y() ? 0 : 1;
+    QVector3D away = point - cylinder.centre;
+    const float beyondEnd = std::abs(away[along]) - cylinder.half[along];
+    away[along] = 0;
+    const float beyondSide = away.length() - cylinder.half.z();
+    if (beyondEnd < 0 || beyondSide < 0)
+        return std::max(beyondEnd, beyondSide);
+    return std::hypot(beyondEnd, beyondSide);
+}
+
 } // namespace
 
 QVector<RoomEllipsoid> solidOf(BodyPart part, const Skeleton &body, Build build)
@@ -103,8 +116,15 @@ float distanceTo(const QVector<RoomEllipsoid> &solid, const QVector3D &point)
 
 float distanceTo(const PlacedProp &prop, const QVector3D &point)
 {
-    if (prop.shape == PlacedProp::Shape::Box)
+    switch (prop.shape) {
+    case PlacedProp::Shape::Box:
+    case PlacedProp::Shape::Cushion:
         return distanceToBox(prop, point);
+    case PlacedProp::Shape::Cylinder:
+        return distanceToCylinder(prop, point);
+    case PlacedProp::Shape::Ellipsoid:
+        break;
+    }
     return distanceTo(RoomEllipsoid{prop.centre, {}, prop.half}, point);
 }
 

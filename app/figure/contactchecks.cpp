@@ -33,6 +33,11 @@ bool carries(BodyPart part, Limb limb)
             || isOf(BodyPart::LeftUpperArm) || isOf(BodyPart::LeftSleeve);
 }
 
+bool isArm(BodyPart part)
+{
+    return carries(part, Limb::LeftHand) || carries(part, Limb::RightHand);
+}
+
 float distanceToBody(const QVector3D &point, Limb limb, const Skeleton &body, Build build)
 {
     float least = std::numeric_limits<float>::max();
@@ -97,12 +102,20 @@ void checkContact(ProblemList &problems, const Movement &movement, const Scene &
         problems.note(u"contact"_s, subject, double(std::abs(distance)), place);
 }
 
-bool reachesForChair(const Movement &movement, BodyPart part)
+/// Arms that rest on furniture sink into it a little.
+bool restsOnFurniture(const Movement &movement, BodyPart part)
 {
+    const auto isFurniture = [](const QString &place) {
+        return place.startsWith(u"chair") || place == u"table";
+    };
+    for (const PropData &prop : movement.figure().props) {
+        if (prop.kind == PropData::Kind::Table && isArm(part))
+            return true;
+    }
     for (const SolvedPose &solved : movement.poses()) {
         for (const Limb limb : {Limb::LeftHand, Limb::RightHand}) {
             const std::optional<Reach> &reach = solved.pose.reaches.at(std::size_t(limb));
-            if (reach && reach->to.startsWith(u"chair") && carries(part, limb))
+            if (reach && isFurniture(reach->to) && carries(part, limb))
                 return true;
         }
     }
@@ -125,6 +138,7 @@ std::optional<float> depthAllowed(const PlacedProp &prop)
     case PlacedProp::Material::Wall:
         return .012F;
     case PlacedProp::Material::Wood:
+    case PlacedProp::Material::Foam:
         return .020F;
     case PlacedProp::Material::Ball:
         return .030F;
@@ -154,7 +168,7 @@ void checkProps(ProblemList &problems, const Movement &movement, const Scene &sc
         const std::optional<float> allowed = depthAllowed(prop);
         for (int i = 0; allowed && i < bodyPartCount; ++i) {
             const auto part = BodyPart(i);
-            if (prop.material == PlacedProp::Material::Wood && reachesForChair(movement, part))
+            if (prop.material == PlacedProp::Material::Wood && restsOnFurniture(movement, part))
                 continue;
             const float depth = depthIn(prop, part, scene.body, movement.build());
             if (depth > *allowed)

@@ -33,6 +33,7 @@ struct DrawnPart
     std::optional<PlacedProp> prop{};
     QVector<DrawnLayer> layers{}; ///< from back to front
     QVector<DrawnFace> faces{}; ///< of a prop that is a box
+    QVector<QPolygonF> marks{}; ///< lines on a prop
     QVector<ProjectedEllipsoid> depths{}; ///< ellipsoids that fill it, to ask for its depth
     QRectF bounds{};
     double middleDepth = 0;

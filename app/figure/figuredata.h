@@ -13,7 +13,7 @@ namespace Unknot {
 /// From where the body is looked at.
 struct CameraView
 {
-    enum class Focus { All, Upper, Head, Legs };
+    enum class Focus { All, Upper, Head, Arms, Legs, Feet };
 
     double from = -70; ///< degrees about the vertical: 0 in front, 90 from the person's left, 180 behind
     double height = 10; ///< degrees above the horizon
@@ -35,7 +35,7 @@ constexpr bool isShown(WithPose with, double place)
 /// A thing the exercise needs. It fits itself to the body.
 struct PropData
 {
-    enum class Kind { Mat, Chair, Wall, Ball, Pillow, Step, Strap, Pack };
+    enum class Kind { Mat, Chair, Table, Wall, Ball, Roller, Pillow, Step, Strap, Pack, Towel };
 
     Kind kind{};
     bool hasBack = true; ///< of a chair
@@ -44,9 +44,22 @@ struct PropData
     /// Body heights from the pelvis: of a wall, 0 where it touches the trunk; of a chair in front of the
     /// person, 0 for the one that they sit on.
     double distance = 0;
-    double radius = 0.035; ///< of a ball, body heights
-    QString touches{}; ///< landmark that a ball, pillow, step, strap or pack touches; empty: the usual one
+    double width = 0.68; ///< of a wall, body heights
+    double aside =
+        0; ///< of a wall: how far its middle is left of the pelvis, or in front of it beside a person
+    double radius = 0.035; ///< of a ball or roller, body heights
+    double length = 0.26; ///< of a roller, body heights
+    bool isCloth = false; ///< of a roller: a towel rolled up
+    bool isAlong = false; ///< of a roller: it lies along the room's forward, not across
+    QPointF at{}; ///< of a table: forward and left of the pelvis, body heights
+    QPointF size{0.30, 0.60}; ///< of a table: forward and left
+    QString under{}; ///< of a table: the support that it carries
+    QString touches{}; ///< landmark that it touches; empty: the usual one
+    QString between{}; ///< of a pillow: the landmark that it fills the gap to
     QVector3D toward{}; ///< from the landmark to the middle of the thing, in the room
+    bool isWarm = false; ///< of a pack
+    bool isStill = false; ///< it stays where the end pose touches it
+    WithPose with{};
 
     bool operator==(const PropData &) const = default;
 };

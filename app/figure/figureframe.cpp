@@ -10,20 +10,35 @@ namespace Unknot {
 
 namespace {
 
-bool isInFocus(BodyPart part, CameraView::Focus focus)
+/// The side that a part belongs to, and the same part on the left.
+std::pair<Side, BodyPart> sideOf(BodyPart part)
 {
     constexpr int distance = int(BodyPart::RightUpperArm) - int(BodyPart::LeftUpperArm);
-    const auto left = part >= BodyPart::RightUpperArm ? BodyPart(int(part) - distance) : part;
+    if (part < BodyPart::LeftUpperArm)
+        return {Side::Both, part};
+    return part < BodyPart::RightUpperArm ? std::pair(Side::Left, part)
+                                          : std::pair(Side::Right, BodyPart(int(part) - distance));
+}
+
+bool isInFocus(BodyPart part, const FigureData &figure)
+{
+    const auto [side, left] = sideOf(part);
     const bool isLeg = left >= BodyPart::LeftThigh;
-    switch (focus) {
+    const bool isWorked = figure.drawn == Side::Both || figure.drawn == side;
+    switch (figure.camera.focus) {
     case CameraView::Focus::All:
         return true;
     case CameraView::Focus::Upper:
         return !isLeg;
     case CameraView::Focus::Head:
         return part == BodyPart::Head || part == BodyPart::Neck || left == BodyPart::LeftSleeve;
+    case CameraView::Focus::Arms:
+        return left == BodyPart::LeftForearm || left == BodyPart::LeftHand
+            || (left == BodyPart::LeftUpperArm && isWorked);
     case CameraView::Focus::Legs:
         return isLeg || part == BodyPart::Pelvis;
+    case CameraView::Focus::Feet:
+        return left == BodyPart::LeftShin || left == BodyPart::LeftFoot;
     }
     return true;
 }
@@ -46,16 +61,32 @@ QRectF boundsOf(const PlacedProp &prop, const Camera &camera)
     return corners.boundingRect();
 }
 
-QRectF boundsOf(const Skeleton &body, Build build, const Camera &camera, CameraView::Focus focus)
+QRectF bodyBounds(const Skeleton &body, const Movement &movement, const Camera &camera)
 {
     QRectF bounds;
     for (int part = 0; part < bodyPartCount; ++part) {
-        if (!isInFocus(BodyPart(part), focus))
+        if (!isInFocus(BodyPart(part), movement.figure()))
             continue;
-        for (const BodyEllipsoid &ellipsoid : shapeOf(BodyPart(part), build).ellipsoids)
+        for (const BodyEllipsoid &ellipsoid : shapeOf(BodyPart(part), movement.build()).ellipsoids)
             bounds |= boundsOf(camera.project(ellipsoid, body));
     }
     return bounds;
+}
+
+/// Of what a region shows, things are seen whole, and a wall as high as the body is. Furniture and mats run
+/// out of the picture.
+QRectF boundsInRegion(const PlacedProp &prop, const Camera &camera, const QRectF &body)
+{
+    const QRectF whole = boundsOf(prop, camera);
+    switch (prop.material) {
+    case PlacedProp::Material::Wood:
+    case PlacedProp::Material::Mat:
+        return {};
+    case PlacedProp::Material::Wall:
+        return {whole.left(), body.top(), whole.width(), body.height()};
+    default:
+        return whole;
+    }
 }
 
 /// The least rectangle around the bounds that has the share of empty space on each side.
@@ -79,12 +110,11 @@ QVector<double> sampledMoments(const Movement &movement, int perStep)
 
 QRectF boundsOf(const Scene &scene, const Movement &movement, const Camera &camera)
 {
-    const CameraView::Focus focus = movement.figure().camera.focus;
-    QRectF bounds = boundsOf(scene.body, movement.build(), camera, focus);
-    if (focus == CameraView::Focus::All) {
-        for (const PlacedProp &prop : scene.props)
-            bounds |= boundsOf(prop, camera);
-    }
+    const bool showsAll = movement.figure().camera.focus == CameraView::Focus::All;
+    const QRectF body = bodyBounds(scene.body, movement, camera);
+    QRectF bounds = body;
+    for (const PlacedProp &prop : scene.props)
+        bounds |= showsAll ? boundsOf(prop, camera) : boundsInRegion(prop, camera, body);
     return bounds;
 }
 

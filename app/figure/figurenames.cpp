@@ -25,16 +25,22 @@ QStringList propPointNames(const PropData &prop)
     switch (prop.kind) {
     case PropData::Kind::Chair:
         return chairPointNames(prop);
+    case PropData::Kind::Table:
+        return {u"table"_s};
     case PropData::Kind::Wall:
         return {u"wall"_s};
     case PropData::Kind::Ball:
         return {u"ball"_s};
+    case PropData::Kind::Roller:
+        return {u"roller"_s};
     case PropData::Kind::Pillow:
         return {u"pillow"_s};
     case PropData::Kind::Step:
         return {u"step"_s};
     case PropData::Kind::Pack:
         return {u"pack"_s};
+    case PropData::Kind::Towel:
+        return {u"towel"_s};
     case PropData::Kind::Mat:
     case PropData::Kind::Strap:
         break;

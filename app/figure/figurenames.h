@@ -36,22 +36,27 @@ inline constexpr Names<Touch, 2> footTouchNames{{
     {Touch::Sole, u"sole"},
 }};
 
-inline constexpr Names<CameraView::Focus, 4> focusNames{{
+inline constexpr Names<CameraView::Focus, 6> focusNames{{
     {CameraView::Focus::All, u"all"},
     {CameraView::Focus::Upper, u"upper"},
     {CameraView::Focus::Head, u"head"},
+    {CameraView::Focus::Arms, u"arms"},
     {CameraView::Focus::Legs, u"legs"},
+    {CameraView::Focus::Feet, u"feet"},
 }};
 
-inline constexpr Names<PropData::Kind, 8> propKindNames{{
+inline constexpr Names<PropData::Kind, 11> propKindNames{{
     {PropData::Kind::Mat, u"mat"},
     {PropData::Kind::Chair, u"chair"},
+    {PropData::Kind::Table, u"table"},
     {PropData::Kind::Wall, u"wall"},
     {PropData::Kind::Ball, u"ball"},
+    {PropData::Kind::Roller, u"roller"},
     {PropData::Kind::Pillow, u"pillow"},
     {PropData::Kind::Step, u"step"},
     {PropData::Kind::Strap, u"strap"},
     {PropData::Kind::Pack, u"pack"},
+    {PropData::Kind::Towel, u"towel"},
 }};
 
 /// What is left out is there with every pose.

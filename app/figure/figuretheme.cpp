@@ -68,6 +68,7 @@ FigureTheme FigureTheme::light(const FigureTones &tones)
         .ball = 0xf0b95c,
         .cloth = 0xd9e6f2,
         .ice = 0x9fd0ee,
+        .heat = 0xf6ad8b,
         .mat = 0xcfe3d6,
         .muscle = 0xe2483d,
         .muscleLine = 0x8f1611,
@@ -89,6 +90,7 @@ FigureTheme FigureTheme::dark(const FigureTones &tones)
         .ball = 0xe8b258,
         .cloth = 0xaebfce,
         .ice = 0x77b5d9,
+        .heat = 0xe0926c,
         .mat = 0x4d6c5d,
         .muscle = 0xff5a4c,
         .muscleLine = 0x6b0a07,
@@ -110,9 +112,10 @@ FigureTheme FigureTheme::ink()
         .shoe = Qt::white,
         .wood = 0xf0f0f0,
         .wall = 0xf2f2f2,
-        .ball = 0xe2e2e2,
+        .ball = Qt::white,
         .cloth = 0xf6f6f6,
-        .ice = 0xdcdcdc,
+        .ice = 0xf6f6f6,
+        .heat = 0xf6f6f6,
         .mat = 0xeeeeee,
         .muscle = 0x4a4a4a,
         .muscleLine = Qt::black,
@@ -129,7 +132,7 @@ FigureTheme FigureTheme::lineArt()
     FigureTheme theme = ink();
     theme.line = Qt::black;
     for (QColor *area : {&theme.shirt, &theme.trousers, &theme.wood, &theme.wall, &theme.ball, &theme.cloth,
-                         &theme.ice, &theme.mat})
+                         &theme.ice, &theme.heat, &theme.mat})
         *area = Qt::white;
     theme.shadow = Qt::transparent;
     theme.isShaded = false;

@@ -27,6 +27,7 @@ struct FigureTheme
     QColor ball{};
     QColor cloth{};
     QColor ice{};
+    QColor heat{};
     QColor mat{};
     QColor muscle{}; ///< the muscle that is worked
     QColor muscleLine{};

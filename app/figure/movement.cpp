@@ -47,7 +47,7 @@ void Movement::solveAll()
         bodies += m_poses.constLast().body;
     }
     m_problems = solver.problems();
-    m_props.spreadMats(bodies, m_build);
+    m_props.settle(bodies, m_build);
 }
 
 Scene Movement::at(double place) const
@@ -58,7 +58,7 @@ Scene Movement::at(double place) const
     const qsizetype to = std::min(from + 1, last);
     Scene scene;
     scene.body = bodyBetween(m_poses.at(from), m_poses.at(to), along - double(from), m_build);
-    scene.props = m_props.at(scene.body);
+    scene.props = m_props.at(scene.body, std::clamp(place, 0.0, 1.0));
     return scene;
 }
 

@@ -229,6 +229,11 @@ ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleto
                     frame.rotatedVector({0, 0, radii.z()})});
 }
 
+ProjectedEllipsoid Camera::projectUpright(const QVector3D &centre, const QVector3D &half) const
+{
+    return project(centre, {QVector3D(half.x(), 0, 0), QVector3D(0, half.y(), 0), QVector3D(0, 0, half.z())});
+}
+
 ConvexShape::ConvexShape(const QVector<QPointF> &points)
 {
     if (points.size() < 3)

@@ -66,6 +66,8 @@ public:
     /// `axes` are the half axes of the ellipsoid in the room.
     ProjectedEllipsoid project(const QVector3D &centre, const std::array<QVector3D, 3> &axes) const;
     ProjectedEllipsoid project(const BodyEllipsoid &ellipsoid, const Skeleton &body) const;
+    /// With its half axes along x, y and z.
+    ProjectedEllipsoid projectUpright(const QVector3D &centre, const QVector3D &half) const;
 
 private:
     QVector3D m_right;

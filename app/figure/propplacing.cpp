@@ -4,6 +4,9 @@
 #include "figure/propplacing.h"
 
 #include "figure/chairshape.h"
+#include "figure/figurenames.h"
+#include "figure/propfitting.h"
+#include "figure/tableshape.h"
 
 #include <algorithm>
 
@@ -13,77 +16,7 @@ namespace Unknot {
 
 namespace {
 
-QVector3D landmarkPlace(const PropData &prop, const Skeleton &body, QStringView usual)
-{
-    const Landmark *touched = landmark(prop.touches.isEmpty() ? usual : QStringView(prop.touches));
-    return touched ? body.point(*touched) : body.root;
-}
-
-QVector3D directionOr(const QVector3D &direction, const QVector3D &usual)
-{
-    return direction.isNull() ? usual : direction;
-}
-
-PlacedProp ballAt(const PropData &ball, const Skeleton &body)
-{
-    const auto radius = float(ball.radius);
-    // Its length tells how far the ball is pressed into the flesh, so it stays as it is.
-    const QVector3D toward = directionOr(ball.toward, {0, 0, -1});
-    return {PlacedProp::Shape::Ellipsoid, PlacedProp::Material::Ball,
-            landmarkPlace(ball, body, u"left_palm") + toward * radius, QVector3D(radius, radius, radius)};
-}
-
-/// Fills what is between the landmark and the floor, or lies on the landmark where it is told to.
-PlacedProp pillowAt(const PropData &pillow, const Skeleton &body)
-{
-    constexpr float least = .008F;
-    constexpr float half = .030F;
-    const QVector3D touched = landmarkPlace(pillow, body, u"head_back");
-    PlacedProp placed{PlacedProp::Shape::Ellipsoid, PlacedProp::Material::Cloth};
-    if (pillow.toward.isNull()) {
-        const float halfHeight = std::max(least, touched.z() / 2);
-        placed.centre = {touched.x(), touched.y(), halfHeight};
-        placed.half = {.075F, .075F, halfHeight};
-    } else {
-        placed.centre = touched + pillow.toward.normalized() * half;
-        placed.half = {.075F, .075F, half};
-    }
-    return placed;
-}
-
-/// A flat box, flattest the way it presses.
-PlacedProp packAt(const PropData &pack, const Skeleton &body)
-{
-    constexpr float thin = .012F;
-    const QVector3D toward = directionOr(pack.toward, {0, 0, 1}).normalized();
-    QVector3D half(.050F, .045F, .040F);
-    int flattest = 0;
-    for (int axis = 1; axis < 3; ++axis) {
-        if (std::abs(toward[axis]) > std::abs(toward[flattest]))
-            flattest = axis;
-    }
-    half[flattest] = thin;
-    return {PlacedProp::Shape::Box, PlacedProp::Material::Ice,
-            landmarkPlace(pack, body, u"lower_back") + toward * thin, half};
-}
-
-/// From the left hand around the landmark to the right one, as a row of beads.
-QVector<PlacedProp> strapAt(const PropData &strap, const Skeleton &body)
-{
-    constexpr int beadsEachSide = 9;
-    constexpr float half = .009F;
-    const QVector3D middle = landmarkPlace(strap, body, u"left_thigh_back");
-    QVector<PlacedProp> beads;
-    for (const Limb hand : {Limb::LeftHand, Limb::RightHand}) {
-        const QVector3D end = body.point(jointsOf(hand).end, touchPoint(body, hand, Touch::Grip));
-        for (int i = 0; i <= beadsEachSide; ++i) {
-            const float along = float(i) / beadsEachSide;
-            beads.append({PlacedProp::Shape::Ellipsoid, PlacedProp::Material::Cloth,
-                          middle + (end - middle) * along, QVector3D(half, half, half)});
-        }
-    }
-    return beads;
-}
+constexpr float halfWallHeight = .56F; ///< at least
 
 /// Where a body touches or nearly touches the floor, seen from above.
 struct Footprint
@@ -107,83 +40,76 @@ struct Footprint
 } // namespace
 
 PropPlacing::PropPlacing(const QVector<PropData> &props, const Skeleton &start, Build build)
+    : m_start(start)
 {
     for (const PropData &prop : props) {
-        switch (prop.kind) {
-        case PropData::Kind::Mat:
-            ++m_mats;
-            break;
-        case PropData::Kind::Chair:
-            placeChair(prop, start, build);
-            break;
-        case PropData::Kind::Wall:
-            placeWall(prop, start, build);
-            break;
-        case PropData::Kind::Step:
-            placeStep(prop, start);
-            break;
-        case PropData::Kind::Ball:
-            m_points.insert(u"ball"_s, ballAt(prop, start).centre);
-            m_following += prop;
-            break;
-        case PropData::Kind::Pillow:
-            m_points.insert(u"pillow"_s, pillowAt(prop, start).centre);
-            m_following += prop;
-            break;
-        case PropData::Kind::Pack:
-            m_points.insert(u"pack"_s, packAt(prop, start).centre);
-            m_following += prop;
-            break;
-        case PropData::Kind::Strap:
-            m_following += prop;
-            break;
-        }
+        if (prop.kind == PropData::Kind::Mat)
+            m_mats += prop;
+        else if (!touchesBody(prop.kind))
+            place(prop, build);
+        else
+            (prop.isStill ? m_still : m_following) += prop;
+        if (const QStringList names = propPointNames(prop); touchesBody(prop.kind) && !names.isEmpty())
+            m_points.insert(names.first(), fittedTo(start, prop, start).first().centre);
     }
 }
 
-void PropPlacing::placeChair(const PropData &chair, const Skeleton &start, Build build)
+void PropPlacing::place(const PropData &prop, Build build)
 {
-    const ChairShape shape = chair.distance == 0 ? ChairShape::under(start, build, chair.hasBack)
-                                                 : ChairShape::inFrontOf(start, float(chair.distance));
-    m_fixed += shape.pieces();
-    m_points.insert(shape.points());
+    Standing standing{.with = prop.with};
+    if (prop.kind == PropData::Kind::Chair) {
+        const ChairShape chair = prop.distance == 0 ? ChairShape::under(m_start, build, prop.hasBack)
+                                                    : ChairShape::inFrontOf(m_start, float(prop.distance));
+        standing.pieces = chair.pieces();
+        m_points.insert(chair.points());
+    } else if (prop.kind == PropData::Kind::Table) {
+        const TableShape table(prop, m_start, build);
+        standing.pieces = table.pieces();
+        m_points.insert(table.points());
+    } else {
+        standing.pieces = {prop.kind == PropData::Kind::Wall ? wallAt(prop, build) : stepAt(prop)};
+    }
+    m_standing += standing;
 }
 
-void PropPlacing::placeWall(const PropData &wall, const Skeleton &start, Build build)
+PlacedProp PropPlacing::wallAt(const PropData &wall, Build build)
 {
-    constexpr float halfWidth = .34F;
-    constexpr float halfHeight = .56F;
     constexpr float halfThickness = .02F;
-    PlacedProp placed{PlacedProp::Shape::Box, PlacedProp::Material::Wall};
-    placed.isBackdrop = true;
     QVector3D away(wall.isBehind ? -1.F : 1.F, 0, 0);
     if (wall.side != Side::Both)
         away = {0, wall.side == Side::Left ? 1.F : -1.F, 0};
     // A wall at no distance touches the trunk.
     float distance = float(wall.distance);
     if (distance == 0)
-        distance = farthest(ellipsoidsOf({u"back"_s, u"pelvis"_s}, build), start, away)
-            - QVector3D::dotProduct(start.root, away);
-    const QVector3D surface = QVector3D(start.root.x(), start.root.y(), 0) + away * distance;
-    placed.centre = surface + away * halfThickness + QVector3D(0, 0, halfHeight);
-    placed.half = away.x() != 0 ? QVector3D(halfThickness, halfWidth, halfHeight)
-                                : QVector3D(halfWidth, halfThickness, halfHeight);
-    m_fixed += placed;
-    m_points.insert(u"wall"_s, surface);
+        distance = farthest(ellipsoidsOf({u"back"_s, u"pelvis"_s}, build), m_start, away)
+            - QVector3D::dotProduct(m_start.root, away);
+    const QVector3D along(std::abs(away.y()), std::abs(away.x()), 0);
+    const QVector3D surface =
+        QVector3D(m_start.root.x(), m_start.root.y(), 0) + away * distance + along * float(wall.aside);
+    m_points.insert(u"wall"_s, m_points.value(u"wall"_s, surface));
+    PlacedProp placed{PlacedProp::Shape::Box, PlacedProp::Material::Wall};
+    placed.isBackdrop = true;
+    placed.centre = surface + away * halfThickness + QVector3D(0, 0, halfWallHeight);
+    placed.half = along * float(wall.width / 2)
+        + QVector3D(std::abs(away.x()), std::abs(away.y()), 0) * halfThickness
+        + QVector3D(0, 0, halfWallHeight);
+    return placed;
 }
 
-void PropPlacing::placeStep(const PropData &step, const Skeleton &start)
+PlacedProp PropPlacing::stepAt(const PropData &step)
 {
     constexpr float sole = .013F; ///< below the joints of the toes
     constexpr float least = .01F;
-    const QVector3D foot = landmarkPlace(step, start, u"left_ball_of_foot");
+    const Landmark *touched =
+        landmark(step.touches.isEmpty() ? u"left_ball_of_foot" : QStringView(step.touches));
+    const QVector3D foot = touched ? m_start.point(*touched) : m_start.root;
     const float halfHeight = std::max(least, foot.z() - sole) / 2;
-    m_fixed.append({PlacedProp::Shape::Box, PlacedProp::Material::Wood,
-                    QVector3D(foot.x() + .06F, start.root.y(), halfHeight), QVector3D(.1F, .2F, halfHeight)});
-    m_points.insert(u"step"_s, QVector3D(foot.x(), start.root.y(), 2 * halfHeight));
+    m_points.insert(u"step"_s, QVector3D(foot.x(), m_start.root.y(), 2 * halfHeight));
+    return {PlacedProp::Shape::Box, PlacedProp::Material::Wood,
+            QVector3D(foot.x() + .06F, m_start.root.y(), halfHeight), QVector3D(.1F, .2F, halfHeight)};
 }
 
-void PropPlacing::spreadMats(const QVector<Skeleton> &poses, Build build)
+PlacedProp PropPlacing::matUnder(const QVector<Skeleton> &poses, Build build) const
 {
     constexpr float halfThickness = .006F;
     constexpr float leastHalfWidth = .16F;
@@ -193,24 +119,47 @@ void PropPlacing::spreadMats(const QVector<Skeleton> &poses, Build build)
         footprint.add(pose, ellipsoids);
     const QVector3D centre = (footprint.least + footprint.most) / 2;
     const QVector3D half = (footprint.most - footprint.least) / 2;
-    const QVector3D spread(half.x() + .07F, std::max(leastHalfWidth, half.y() + .05F), halfThickness);
-    for (; m_mats > 0; --m_mats)
-        m_fixed.prepend({PlacedProp::Shape::Box, PlacedProp::Material::Mat,
-                         QVector3D(centre.x(), centre.y(), -halfThickness), spread});
+    return {PlacedProp::Shape::Box, PlacedProp::Material::Mat,
+            QVector3D(centre.x(), centre.y(), -halfThickness),
+            QVector3D(half.x() + .07F, std::max(leastHalfWidth, half.y() + .05F), halfThickness)};
 }
 
-QVector<PlacedProp> PropPlacing::at(const Skeleton &body) const
+/// No hand reaches over the top of a wall.
+void PropPlacing::raiseWalls(const QVector<Skeleton> &poses, Build build)
 {
-    QVector<PlacedProp> props = m_fixed;
+    constexpr float above = .06F;
+    float top = 2 * halfWallHeight;
+    for (const Skeleton &pose : poses)
+        top = std::max(top, farthest(allEllipsoids(build), pose, {0, 0, 1}) + above);
+    for (Standing &standing : m_standing) {
+        for (PlacedProp &piece : standing.pieces) {
+            if (piece.material == PlacedProp::Material::Wall) {
+                piece.half.setZ(top / 2);
+                piece.centre.setZ(top / 2);
+            }
+        }
+    }
+}
+
+void PropPlacing::settle(const QVector<Skeleton> &poses, Build build)
+{
+    raiseWalls(poses, build);
+    for (const PropData &mat : std::as_const(m_mats))
+        m_standing.prepend({mat.with, {matUnder(poses, build)}});
+    for (const PropData &prop : std::as_const(m_still))
+        m_standing.append({prop.with, fittedTo(poses.last(), prop, m_start)});
+}
+
+QVector<PlacedProp> PropPlacing::at(const Skeleton &body, double place) const
+{
+    QVector<PlacedProp> props;
+    for (const Standing &standing : m_standing) {
+        if (isShown(standing.with, place))
+            props += standing.pieces;
+    }
     for (const PropData &prop : m_following) {
-        if (prop.kind == PropData::Kind::Ball)
-            props += ballAt(prop, body);
-        else if (prop.kind == PropData::Kind::Pillow)
-            props += pillowAt(prop, body);
-        else if (prop.kind == PropData::Kind::Pack)
-            props += packAt(prop, body);
-        else
-            props += strapAt(prop, body);
+        if (isShown(prop.with, place))
+            props += fittedTo(body, prop, m_start);
     }
     return props;
 }

@@ -19,20 +19,31 @@ public:
 
     /// What hands and feet may reach for.
     const Places &points() const { return m_points; }
-    /// Spreads mats under all of the poses.
-    void spreadMats(const QVector<Skeleton> &poses, Build build);
+    /// Once all poses are known: spreads mats under them, raises walls above them, and leaves what is still
+    /// where the last touches it.
+    void settle(const QVector<Skeleton> &poses, Build build);
 
     /// All props at one moment: balls, pillows, packs and straps go with what they touch.
-    QVector<PlacedProp> at(const Skeleton &body) const;
+    QVector<PlacedProp> at(const Skeleton &body, double place) const;
 
 private:
-    void placeChair(const PropData &chair, const Skeleton &start, Build build);
-    void placeWall(const PropData &wall, const Skeleton &start, Build build);
-    void placeStep(const PropData &step, const Skeleton &start);
+    struct Standing
+    {
+        WithPose with{};
+        QVector<PlacedProp> pieces{};
+    };
 
-    QVector<PlacedProp> m_fixed;
+    void place(const PropData &prop, Build build);
+    PlacedProp wallAt(const PropData &wall, Build build);
+    PlacedProp stepAt(const PropData &step);
+    void raiseWalls(const QVector<Skeleton> &poses, Build build);
+    PlacedProp matUnder(const QVector<Skeleton> &poses, Build build) const;
+
+    Skeleton m_start;
+    QVector<Standing> m_standing;
     QVector<PropData> m_following; ///< those that go with the body
-    int m_mats = 0;
+    QVector<PropData> m_mats;
+    QVector<PropData> m_still;
     Places m_points;
 };
 

@@ -18,6 +18,14 @@ inline constexpr Names<WallPlace, 4> wallPlaceNames{{
     {WallPlace::Right, u"right"},
 }};
 
+/// How a roller lies.
+enum class RollerAxis { Across, Along };
+
+inline constexpr Names<RollerAxis, 2> rollerAxisNames{{
+    {RollerAxis::Across, u"across"},
+    {RollerAxis::Along, u"along"},
+}};
+
 /// Reads one thing that an exercise needs.
 class PropReader
 {
@@ -33,9 +41,12 @@ public:
     std::optional<PropData> read();
 
 private:
+    void readOwn(PropData &prop);
+    void readTable(PropData &prop);
     void readWall(PropData &prop);
-    void readLandmark(PropData &prop);
+    void readRoller(PropData &prop);
     void readTouched(PropData &prop);
+    QString landmarkAt(const QString &key);
 
     JsonFields m_fields;
 };

@@ -3,6 +3,8 @@
 
 #include "figure/propshape.h"
 
+#include "figure/cushionshape.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -54,22 +56,32 @@ QColor colourOf(PlacedProp::Material material, const FigureTheme &theme)
     case PlacedProp::Material::Mat:
         return theme.mat;
     case PlacedProp::Material::Ball:
+    case PlacedProp::Material::Foam:
         return theme.ball;
     case PlacedProp::Material::Cloth:
         return theme.cloth;
     case PlacedProp::Material::Ice:
         return theme.ice;
+    case PlacedProp::Material::Heat:
+        return theme.heat;
     }
     return theme.wood;
 }
 
-/// A wall is a backdrop: its edges are faint. Mats and chairs are quieter than the body, too.
+/// A wall is a backdrop: its edges are faint. Mats and chairs are quieter than the body, too, but what
+/// presses on it is not: without colours nothing else would show it.
 QPen edgePen(PlacedProp::Material material, const Canvas &canvas)
 {
     const FigureTheme &theme = canvas.theme;
-    if (material == PlacedProp::Material::Wall)
+    switch (material) {
+    case PlacedProp::Material::Wall:
         return penOf(blended(theme.wall, theme.line, 0.35), canvas, 0.6);
-    return penOf(blended(theme.line, colourOf(material, theme), 0.30), canvas, 0.75);
+    case PlacedProp::Material::Ball:
+    case PlacedProp::Material::Foam:
+        return penOf(theme.line, canvas);
+    default:
+        return penOf(blended(theme.line, colourOf(material, theme), 0.30), canvas, 0.75);
+    }
 }
 
 void paintFaces(const DrawnPart &part, const Canvas &canvas)
@@ -83,32 +95,51 @@ void paintFaces(const DrawnPart &part, const Canvas &canvas)
     }
 }
 
-/// The seams of the cloth that an ice pack is wrapped in.
-void paintWrapping(const QPainterPath &area, const Canvas &canvas)
+void paintLayer(const DrawnLayer &layer, const PlacedProp &prop, double shade, const Canvas &canvas)
 {
-    const QRectF bounds = area.boundingRect();
-    canvas.painter.save();
-    canvas.painter.setClipPath(area, Qt::IntersectClip);
-    canvas.painter.setPen(penOf(blended(canvas.theme.ice, canvas.theme.line, 0.45), canvas, 0.5));
-    for (const double share : {0.3, 0.7}) {
-        const double x = bounds.left() + share * bounds.width();
-        const double y = bounds.top() + share * bounds.height();
-        canvas.painter.drawLine(QPointF(x, bounds.top()), QPointF(x, bounds.bottom()));
-        canvas.painter.drawLine(QPointF(bounds.left(), y), QPointF(bounds.right(), y));
-    }
-    canvas.painter.restore();
+    const QColor lit = colourOf(prop.material, canvas.theme);
+    const double edge = canvas.theme.isShaded ? 0.18 : 0;
+    const QPainterPath area = areaOf(layer.shapes, canvas);
+    canvas.painter.fillPath(area, blended(lit, canvas.theme.line, edge + shade));
+    canvas.painter.fillPath(areaOf(layer.lit, canvas), blended(lit, canvas.theme.line, shade));
+    canvas.painter.strokePath(area, edgePen(prop.material, canvas));
 }
 
 void paintRound(const DrawnPart &part, const Canvas &canvas)
 {
-    const PlacedProp::Material material = part.prop->material;
-    const QColor lit = colourOf(material, canvas.theme);
-    const QPainterPath area = areaOf(part.layers.first().shapes, canvas);
-    canvas.painter.fillPath(area, blended(lit, canvas.theme.line, 0.18));
-    canvas.painter.fillPath(areaOf(part.layers.first().lit, canvas), lit);
-    if (material == PlacedProp::Material::Ice && canvas.isFine)
-        paintWrapping(area, canvas);
-    canvas.painter.strokePath(area, edgePen(material, canvas));
+    const double endShade = canvas.theme.isShaded ? 0.14 : 0;
+    for (qsizetype i = 0; i < part.layers.size(); ++i)
+        paintLayer(part.layers.at(i), *part.prop, i == 0 ? 0 : endShade, canvas);
+    for (const QPolygonF &line : part.marks)
+        canvas.painter.strokePath(softened(canvas.toPage.map(line)), penOf(canvas.theme.line, canvas, 0.75));
+}
+
+void addEllipsoid(DrawnPart &part, const PlacedProp &prop, const Camera &camera)
+{
+    const ProjectedEllipsoid seen = camera.projectUpright(prop.centre, prop.half);
+    part.layers = {DrawnLayer{}};
+    addShape(part.layers.first(), {seen});
+    part.depths = {seen};
+}
+
+/// The mantle between both ends, and over it the end that is turned to us.
+void addCylinder(DrawnPart &part, const PlacedProp &prop, const Camera &camera)
+{
+    const int along = prop.half.x() > prop.half.y() ? 0 : 1;
+    const float towards = camera.toward()[along] < 0 ? -1.F : 1.F;
+    QVector3D flat = prop.half;
+    flat[along] = 0;
+    QVector3D way;
+    way[along] = prop.half[along];
+    const ProjectedEllipsoid nearEnd = camera.projectUpright(prop.centre + way * towards, flat);
+    part.layers = {DrawnLayer{}, DrawnLayer{}};
+    addShape(part.layers.first(), {camera.projectUpright(prop.centre - way * towards, flat), nearEnd});
+    addShape(part.layers.last(), {nearEnd});
+    constexpr int slices = 8;
+    flat[along] = prop.half[along] * 2 / slices;
+    for (int slice = 0; slice <= slices; ++slice)
+        part.depths.append(
+            camera.projectUpright(prop.centre + way * (2.F * float(slice) / slices - 1), flat));
 }
 
 } // namespace
@@ -116,15 +147,19 @@ void paintRound(const DrawnPart &part, const Canvas &canvas)
 DrawnPart drawnProp(const PlacedProp &prop, const Camera &camera)
 {
     DrawnPart part{.prop = prop};
-    if (prop.shape == PlacedProp::Shape::Box) {
+    switch (prop.shape) {
+    case PlacedProp::Shape::Box:
         part.faces = facesOf(prop, camera);
-    } else {
-        const ProjectedEllipsoid seen = camera.project(
-            prop.centre,
-            {QVector3D(prop.half.x(), 0, 0), QVector3D(0, prop.half.y(), 0), QVector3D(0, 0, prop.half.z())});
-        part.layers = {DrawnLayer{}};
-        addShape(part.layers.first(), {seen});
-        part.depths = {seen};
+        break;
+    case PlacedProp::Shape::Ellipsoid:
+        addEllipsoid(part, prop, camera);
+        break;
+    case PlacedProp::Shape::Cylinder:
+        addCylinder(part, prop, camera);
+        break;
+    case PlacedProp::Shape::Cushion:
+        addCushion(part, prop, camera);
+        break;
     }
     part.measure();
     return part;

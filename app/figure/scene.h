@@ -8,11 +8,12 @@
 
 namespace Unknot {
 
-/// One piece of a prop in its place: a box, or an ellipsoid for balls and pillows. Turned about no axis.
+/// One piece of a prop in its place. A cylinder lies along the longer one of x and y; a cushion is a box with
+/// round edges, flattest the way it presses.
 struct PlacedProp
 {
-    enum class Shape { Box, Ellipsoid };
-    enum class Material { Wood, Wall, Mat, Ball, Cloth, Ice };
+    enum class Shape { Box, Ellipsoid, Cylinder, Cushion };
+    enum class Material { Wood, Wall, Mat, Ball, Foam, Cloth, Ice, Heat };
 
     Shape shape{};
     Material material{};

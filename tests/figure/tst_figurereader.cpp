@@ -401,14 +401,16 @@ void TestFigureReader::refuses_data()
     row("no camera", R"("from": -70, )", "",
         "/camera/from: expected a number from -180 to 180, found nothing");
     row("an unknown focus", R"("legs")", R"("leg")",
-        "/camera/focus: expected one of all, upper, head, legs, found the text \"leg\", did you mean "
+        "/camera/focus: expected one of all, upper, head, arms, legs, feet, found the text \"leg\", did you "
+        "mean "
         "\"legs\"?");
     row("an unknown prop", R"("kind": "mat")", R"("kind": "matt")",
-        "/props/1/kind: expected one of mat, chair, wall, ball, pillow, step, strap, pack, found the text "
+        "/props/1/kind: expected one of mat, chair, table, wall, ball, roller, pillow, step, strap, pack, "
+        "towel, found the text "
         "\"matt\", "
         "did you mean \"mat\"?");
     row("a field of another prop", R"("kind": "mat")", R"("kind": "mat", "radius": 1)",
-        "/props/1/radius: unknown key, expected only kind");
+        "/props/1/radius: unknown key, expected only kind, with");
     row("a wall far away", "0.2", "2", "/props/0/distance: expected a number from 0 to 1.5, found 2");
     row("a ball at an unknown landmark", R"("kind": "mat")", R"("kind": "ball", "touches": "left_butock")",
         R"(/props/1/touches: expected a landmark, found "left_butock", did you mean "left_buttock"?)");

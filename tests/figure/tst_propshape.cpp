@@ -19,6 +19,9 @@ private slots:
     void theTopOfABoxIsTheBrightest();
     void aBoxFillsItsBounds();
     void aBallIsRoundFromEverySide();
+    void aRollerShowsTheEndThatIsTurnedToTheCamera_data();
+    void aRollerShowsTheEndThatIsTurnedToTheCamera();
+    void packsAreToldApartWithoutColour();
     void eachMaterialHasItsOwnColour();
 };
 
@@ -76,11 +79,50 @@ void TestPropShape::aBallIsRoundFromEverySide()
     }
 }
 
+void TestPropShape::aRollerShowsTheEndThatIsTurnedToTheCamera_data()
+{
+    QTest::addColumn<double>("azimuth");
+    QTest::addColumn<bool>("isRight"); // of the picture
+    QTest::newRow("from the front, left") << 60.0 << true;
+    QTest::newRow("from the front, right") << -60.0 << false;
+}
+
+void TestPropShape::aRollerShowsTheEndThatIsTurnedToTheCamera()
+{
+    QFETCH(const double, azimuth);
+    QFETCH(const bool, isRight);
+    const PlacedProp roller{.shape = PlacedProp::Shape::Cylinder, .half = {0.04F, 0.13F, 0.04F}};
+    const DrawnPart part = drawnProp(roller, Camera(azimuth, 10));
+    QCOMPARE(part.layers.size(), 2);
+    const QRectF end = part.layers.last().shapes.first().bounds();
+    QVERIFY(part.bounds.width() > end.width() + 0.1);
+    QCOMPARE(end.center().x() > part.bounds.center().x(), isRight);
+    QVERIFY(std::abs(end.height() - 0.08) < 0.01);
+}
+
+void TestPropShape::packsAreToldApartWithoutColour()
+{
+    const auto drawn = [](PlacedProp::Material material, double height) {
+        return drawnProp({PlacedProp::Shape::Cushion, material, {}, {0.055F, 0.045F, 0.014F}},
+                         Camera(-40, height));
+    };
+    const DrawnPart cold = drawn(PlacedProp::Material::Ice, 20);
+    const DrawnPart warm = drawn(PlacedProp::Material::Heat, 20);
+    QVERIFY(!cold.marks.isEmpty());
+    QVERIFY(!warm.marks.isEmpty());
+    QVERIFY(cold.marks != warm.marks);
+    for (const QPolygonF &mark : cold.marks + warm.marks)
+        QVERIFY(cold.bounds.contains(mark.boundingRect()));
+    QVERIFY(drawn(PlacedProp::Material::Ice, 0).marks.isEmpty()); // seen from its edge
+}
+
 void TestPropShape::eachMaterialHasItsOwnColour()
 {
     QVector<QRgb> seen;
     const FigureTheme theme = FigureTheme::light();
-    for (int material = 0; material <= int(PlacedProp::Material::Ice); ++material) {
+    for (int material = 0; material <= int(PlacedProp::Material::Heat); ++material) {
+        if (PlacedProp::Material(material) == PlacedProp::Material::Foam)
+            continue; // as a ball: both press
         const PlacedProp ball{.shape = PlacedProp::Shape::Ellipsoid,
                               .material = PlacedProp::Material(material),
                               .half = {0.4F, 0.4F, 0.4F}};

@@ -74,6 +74,7 @@ unknot_test(ui/settings/tst_timescard LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_tonerow LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_mainwindow LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_sidebar LINKS unknot_test_fields)
+unknot_test(ui/shell/tst_windowfigures LINKS unknot_test_fields unknot_test_figures)
 unknot_test(ui/shell/tst_windowsession LINKS unknot_test_pages)
 
 # Not a test: pictures of every widget and icon, to be looked at.

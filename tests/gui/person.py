@@ -51,6 +51,12 @@ class Person:
         self._run("mousemove", "--sync", str(place.x + place.width // 2), str(place.y + place.height // 2),
                   "click", "1")
 
+    def minimizes(self):
+        self._run("windowminimize", "--sync", self.window)
+
+    def comes_back(self):
+        self._run("windowactivate", "--sync", self.window)
+
     def quits(self):
         """Leaves by the keyboard; returns the exit status and what was printed to standard error."""
         self.presses("ctrl+q")

@@ -10,3 +10,4 @@ function(unknot_desktop_test name)
 endfunction()
 
 unknot_desktop_test(main_job)
+unknot_desktop_test(moving_pictures)

@@ -38,9 +38,11 @@ FigurePlayer::FigurePlayer(FigureGallery &gallery, const QString &exerciseId, QW
 
 QWidget *FigurePlayer::makeBar()
 {
-    // A click on it leaves the focus on the slider, and so does not set off what it is to stop.
-    m_pause->setFocusPolicy(Qt::TabFocus);
     auto *bar = new QWidget;
+    // A click on the button leaves the focus on the slider, and so does not set off what it is to stop.
+    m_pause->setFocusPolicy(Qt::TabFocus);
+    bar->setFocusPolicy(Qt::ClickFocus);
+    bar->setFocusProxy(m_moment);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::sp(2));

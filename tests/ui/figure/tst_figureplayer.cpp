@@ -58,6 +58,7 @@ void TestFigurePlayer::init()
 void TestFigurePlayer::open(const QString &exerciseId)
 {
     m_player = std::make_unique<FigurePlayer>(*m_gallery, exerciseId);
+    m_player->setFocusPolicy(Qt::StrongFocus); // as that of a page that is scrolled
     showPage(*m_player, 300, 260);
 }
 

@@ -18,7 +18,7 @@ JsonFields::JsonFields(const QJsonObject &object, const QString &path, FileReadi
 
 bool JsonFields::has(const QString &key)
 {
-    item(key);
+    noteAsked(key);
     return m_object.contains(key);
 }
 
@@ -105,10 +105,9 @@ bool JsonFields::flag(const QString &key, const Fallback<bool> &fallback)
     if (isLeftOut(key, fallback.has_value()))
         return *fallback;
     const JsonItem entry = item(key);
-    const QJsonValue value = m_object.value(key);
-    if (!value.isBool())
+    if (!entry.value().isBool())
         entry.refuse(tr("true or false"));
-    return value.toBool(fallback.value_or(false));
+    return entry.value().toBool(fallback.value_or(false));
 }
 
 int JsonFields::whole(const QString &key, Range<int> limits, const Fallback<int> &fallback)
@@ -176,38 +175,41 @@ std::optional<Range<JsonFields::Seconds>> JsonFields::secondsRange(const QString
 JsonFields JsonFields::object(const QString &key)
 {
     const JsonItem entry = item(key);
-    if (!m_object.value(key).isObject())
+    if (!entry.value().isObject())
         entry.refuse(tr("an object"));
-    return {m_object.value(key).toObject(), entry.path(), *m_reading};
+    return {entry.value().toObject(), entry.path(), *m_reading};
 }
 
 QVector<JsonFields> JsonFields::objects(const QString &key, Range<int> count)
 {
     QVector<JsonFields> all;
     const QVector<JsonItem> entries = items(key, count, tr("a list of objects"));
-    const QJsonArray values = m_object.value(key).toArray();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (values.at(i).isObject())
-            all += JsonFields(values.at(i).toObject(), entries.at(i).path(), *m_reading);
+    for (const JsonItem &entry : entries) {
+        if (entry.value().isObject())
+            all += JsonFields(entry.value().toObject(), entry.path(), *m_reading);
         else
-            entries.at(i).refuse(tr("an object"));
+            entry.refuse(tr("an object"));
     }
     return all;
 }
 
 void JsonFields::refuseOthers()
 {
-    QStringList unused = m_asked;
-    unused.removeIf([this](const QString &key) { return m_object.contains(key); });
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
-        if (m_asked.contains(key))
-            continue;
-        const QStringList meant = nearest(key, unused, 1);
-        m_reading->report(JsonPlace{m_path, key}.pointer(),
-                          meant.isEmpty() ? tr("unknown key, expected only %1").arg(m_asked.join(u", "))
-                                          : tr("unknown key, did you mean \"%1\"?").arg(meant.first()));
+        if (!m_asked.contains(key))
+            refuseOther(key);
     }
+}
+
+void JsonFields::refuseOther(const QString &key)
+{
+    QStringList unused = m_asked;
+    unused.removeIf([this](const QString &asked) { return m_object.contains(asked); });
+    const QStringList meant = nearest(key, unused, 1);
+    m_reading->report(JsonPlace{m_path, key}.pointer(),
+                      meant.isEmpty() ? tr("unknown key, expected only %1").arg(m_asked.join(u", "))
+                                      : tr("unknown key, did you mean \"%1\"?").arg(meant.first()));
 }
 
 void JsonFields::refuseUnknown(const QString &key, const QString &expected, const QString &id,
@@ -229,21 +231,26 @@ void JsonFields::refuse(const QString &key, const QString &expected, const QStri
 
 JsonItem JsonFields::item(const QString &key)
 {
+    noteAsked(key);
+    return {m_object.value(key), {m_path, key}, *m_reading};
+}
+
+void JsonFields::noteAsked(const QString &key)
+{
     if (!m_asked.contains(key))
         m_asked += key;
-    return {m_object.value(key), {m_path, key}, *m_reading};
 }
 
 bool JsonFields::isLeftOut(const QString &key, bool mayBeMissing)
 {
-    return !has(key) && mayBeMissing;
+    return mayBeMissing && !has(key);
 }
 
 QVector<JsonItem> JsonFields::items(const QString &key, Range<int> count, const QString &expected)
 {
     const JsonItem whole = item(key);
-    const QJsonArray array = m_object.value(key).toArray();
-    if (!m_object.value(key).isArray()) {
+    const QJsonArray array = whole.value().toArray();
+    if (!whole.value().isArray()) {
         whole.refuse(expected);
         return {};
     }
@@ -254,9 +261,9 @@ QVector<JsonItem> JsonFields::items(const QString &key, Range<int> count, const 
         return {};
     }
     QVector<JsonItem> entries;
-    const QString path = whole.path();
+    entries.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i)
-        entries += JsonItem(array.at(i), {path, QString::number(i)}, *m_reading);
+        entries += JsonItem(array.at(i), {m_path, key, i}, *m_reading);
     return entries;
 }
 

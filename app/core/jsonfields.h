@@ -129,6 +129,8 @@ public:
 private:
     static QString withSuggestion(const QString &id, const QStringList &known);
 
+    void noteAsked(const QString &key);
+    void refuseOther(const QString &key);
     JsonItem item(const QString &key);
     /// `read` makes the name of an entry.
     template <typename Read>

@@ -37,7 +37,8 @@ bool isId(const QString &text)
 
 QString JsonPlace::pointer() const
 {
-    return parent + u'/' + shown(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    const QString member = parent + u'/' + shown(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return index < 0 ? member : member + u'/' + QString::number(index);
 }
 
 JsonItem::JsonItem(const QJsonValue &value, const JsonPlace &place, FileReading &reading)

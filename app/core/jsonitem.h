@@ -14,8 +14,9 @@ namespace Unknot {
 /// Where a value stands. Most values are sound, so the pointer is put together only when someone asks.
 struct JsonPlace
 {
-    QString parent{}; ///< pointer to the list or object
-    QString key{}; ///< or index in a list
+    QString parent{}; ///< pointer to the object
+    QString key{};
+    qsizetype index = -1; ///< in the list of that key; of the list itself, or what is no list, -1
 
     /// JSON pointer (RFC 6901), made fit to be shown.
     QString pointer() const;
@@ -33,6 +34,7 @@ public:
     /// `reading` outlives this.
     JsonItem(const QJsonValue &value, const JsonPlace &place, FileReading &reading);
 
+    const QJsonValue &value() const { return m_value; }
     QString path() const { return m_place.pointer(); }
 
     /// Small letters, digits and hyphens.

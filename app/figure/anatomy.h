@@ -30,6 +30,7 @@ enum class Joint {
     LeftWrist,
     LeftKnuckles,
     LeftFingers, ///< the middle joints of the fingers
+    LeftThumb, ///< its root
     LeftHip,
     LeftKnee,
     LeftAnkle,
@@ -40,13 +41,14 @@ enum class Joint {
     RightWrist,
     RightKnuckles,
     RightFingers,
+    RightThumb,
     RightHip,
     RightKnee,
     RightAnkle,
     RightToes,
 };
 
-inline constexpr int jointCount = 29;
+inline constexpr int jointCount = 31;
 
 /// The same joint on the other side; those in the middle are their own.
 constexpr Joint mirrored(Joint joint)
@@ -64,8 +66,8 @@ constexpr Joint onSide(Joint joint, Side side)
     return side == Side::Right ? mirrored(joint) : joint;
 }
 
-/// What a clinician measures in degrees from relaxed standing. Each has one name where it is positive and
-/// another where it is negative: extension is negative flexion.
+/// What a clinician measures in degrees from relaxed standing, and how full a breath is. Each has one name
+/// where it is positive and another where it is negative: extension is negative flexion.
 enum class Motion {
     NeckFlexion,
     NeckSideBendRight,
@@ -77,6 +79,8 @@ enum class Motion {
     LowerBackFlexion,
     LowerBackSideBendRight,
     LowerBackTurnLeft,
+    ChestRise, ///< with a breath, from 0 to 1
+    BellyRise,
     ShoulderBladeElevation, ///< from here on there is one for each side
     ShoulderBladeRetraction,
     ShoulderFlexion,
@@ -96,7 +100,7 @@ enum class Motion {
     ToesExtension,
 };
 
-inline constexpr int motionCount = 27;
+inline constexpr int motionCount = 29;
 
 constexpr bool isSided(Motion motion)
 {

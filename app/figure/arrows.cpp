@@ -181,9 +181,7 @@ public:
         QPolygonF line = shortened(m_path);
         if (isDouble)
             line = backwards(shortened(backwards(line)));
-        QPainterPath path;
-        path.addPolygon(line);
-        return path;
+        return softened(line);
     }
 
 private:

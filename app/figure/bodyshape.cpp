@@ -286,6 +286,18 @@ bool areLinked(BodyPart part, BodyPart other)
     });
 }
 
+BodyEllipsoid breathing(const BodyEllipsoid &ellipsoid, const Skeleton &body)
+{
+    constexpr float wider = .45F; // for what goes forward
+    const float swelling = body.swelling(ellipsoid.joint);
+    const float forward = (ellipsoid.centre.x() + ellipsoid.radii.x()) * swelling;
+    BodyEllipsoid breathing = ellipsoid;
+    breathing.centre.setX(ellipsoid.centre.x() + forward / 2);
+    breathing.radii.setX(ellipsoid.radii.x() + forward / 2);
+    breathing.radii.setY(ellipsoid.radii.y() * (1 + swelling * wider));
+    return breathing;
+}
+
 float lowestPoint(const BodyEllipsoid &ellipsoid, const Skeleton &body)
 {
     const QQuaternion &frame = body.frame(ellipsoid.joint);

@@ -75,6 +75,9 @@ struct PartLink
 const QVector<PartLink> &partLinks();
 bool areLinked(BodyPart part, BodyPart other);
 
+/// As it is with the breath of the body: deeper to the front, and a little wider.
+BodyEllipsoid breathing(const BodyEllipsoid &ellipsoid, const Skeleton &body);
+
 /// How far down an ellipsoid reaches: the least z of it in the room.
 float lowestPoint(const BodyEllipsoid &ellipsoid, const Skeleton &body);
 

@@ -31,7 +31,8 @@ constexpr Names<BodyPart, 11> leftPartNames{{
 
 RoomEllipsoid inRoom(const BodyEllipsoid &ellipsoid, const Skeleton &body)
 {
-    return {body.point(ellipsoid.joint, ellipsoid.centre), body.frame(ellipsoid.joint), ellipsoid.radii};
+    const auto &[joint, centre, radii] = breathing(ellipsoid, body);
+    return {body.at(joint) + body.frame(joint).rotatedVector(centre), body.frame(joint), radii};
 }
 
 /// Adds what lies between two of its ellipsoids.

@@ -35,8 +35,8 @@ QVector<FoldPoint> foldBetweenFingers(float back)
 QVector<FoldPoint> foldOfThumb()
 {
     return {{Joint::LeftWrist, {{0.0060F, -0.0130F, -0.0080F}, {0, -1, 0}}},
-            {Joint::LeftWrist, {{0.0115F, -0.0135F, -0.0240F}, {0, -1, 0}}},
-            {Joint::LeftWrist, {{0.0200F, -0.0130F, -0.0380F}, {0, -1, 0}}}};
+            {Joint::LeftThumb, {{-0.0035F, -0.0105F, -0.0090F}, {0, -1, 0}}},
+            {Joint::LeftThumb, {{0.0050F, -0.0100F, -0.0230F}, {0, -1, 0}}}};
 }
 
 void paintFold(const QVector<FoldPoint> &fold, Side side, const Skeleton &body, const Camera &camera,
@@ -71,9 +71,9 @@ PartShape handShape(Side side)
                        at(Joint::LeftFingers, {0.0095F, -0.0020F, -0.0235F}, {0.0088F, 0.0078F, 0.0085F}),
                        at(Joint::LeftFingers, {-0.0092F, -0.0010F, 0.0030F}, {0.0102F, 0.0088F, 0.0095F}),
                        at(Joint::LeftFingers, {-0.0082F, -0.0025F, -0.0150F}, {0.0084F, 0.0074F, 0.0080F}),
-                       at(Joint::LeftWrist, {0.0150F, -0.0030F, -0.0150F}, {0.0115F, 0.0100F, 0.0120F}),
-                       at(Joint::LeftWrist, {0.0310F, -0.0090F, -0.0390F}, {0.0085F, 0.0080F, 0.0085F}),
-                       at(Joint::LeftWrist, {0.0325F, -0.0130F, -0.0570F}, {0.0070F, 0.0068F, 0.0078F})},
+                       at(Joint::LeftThumb, {}, {0.0115F, 0.0100F, 0.0120F}),
+                       at(Joint::LeftThumb, {0.0160F, -0.0060F, -0.0240F}, {0.0085F, 0.0080F, 0.0085F}),
+                       at(Joint::LeftThumb, {0.0175F, -0.0100F, -0.0420F}, {0.0070F, 0.0068F, 0.0078F})},
         .groups = {{0, 1}, {1, 2, 3}, {2, 4}, {4, 5}, {3, 6}, {6, 7}, {2, 3, 4, 6}, {8, 9}, {9, 10}, {1, 8}}};
 }
 

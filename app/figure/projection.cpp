@@ -223,8 +223,8 @@ ProjectedEllipsoid Camera::project(const QVector3D &centre, const std::array<QVe
 ProjectedEllipsoid Camera::project(const BodyEllipsoid &ellipsoid, const Skeleton &body) const
 {
     const QQuaternion &frame = body.frame(ellipsoid.joint);
-    const QVector3D &radii = ellipsoid.radii;
-    return project(body.point(ellipsoid.joint, ellipsoid.centre),
+    const auto &[joint, centre, radii] = breathing(ellipsoid, body);
+    return project(body.at(joint) + frame.rotatedVector(centre),
                    {frame.rotatedVector({radii.x(), 0, 0}), frame.rotatedVector({0, radii.y(), 0}),
                     frame.rotatedVector({0, 0, radii.z()})});
 }

@@ -39,6 +39,7 @@ constexpr std::array<Bone, jointCount> bones{{
     {Joint::LeftElbow, 0, 0, -.146f},
     {Joint::LeftWrist, 0, 0, -.052f},
     {Joint::LeftKnuckles, 0, 0, -.028f},
+    {Joint::LeftWrist, .015f, -.003f, -.015f},
     {Joint::Pelvis, 0, .050f, 0},
     {Joint::LeftHip, 0, 0, -.245f},
     {Joint::LeftKnee, 0, 0, -.246f},
@@ -49,6 +50,7 @@ constexpr std::array<Bone, jointCount> bones{{
     {Joint::RightElbow, 0, 0, -.146f},
     {Joint::RightWrist, 0, 0, -.052f},
     {Joint::RightKnuckles, 0, 0, -.028f},
+    {Joint::RightWrist, .015f, .003f, -.015f},
     {Joint::Pelvis, 0, -.050f, 0},
     {Joint::RightHip, 0, 0, -.245f},
     {Joint::RightKnee, 0, 0, -.246f},
@@ -147,7 +149,12 @@ private:
         turn(Joint::LeftWrist, side) = aboutX(-outward * of(Motion::WristFlexion, side));
         turn(Joint::LeftKnuckles, side) = aboutX(-.8 * outward * of(Motion::FingersCurl, side));
         turn(Joint::LeftFingers, side) = aboutX(-outward * of(Motion::FingersCurl, side));
+        // A fist has the thumb over the fingers; in a loose hand it stays beside them.
+        const double closed = std::max(0.0, of(Motion::FingersCurl, side) - looseCurl);
+        turn(Joint::LeftThumb, side) = aboutZ(-1.1 * outward * closed) * aboutX(-.25 * outward * closed);
     }
+
+    static constexpr double looseCurl = 20;
 
     void bendLeg(Side side)
     {
@@ -178,6 +185,7 @@ std::array<QQuaternion, jointCount> standingCurves()
 void Skeleton::bend(const Angles &angles)
 {
     Bending(angles, turns).bendAll();
+    breath = {float(angles.of(Motion::ChestRise)), float(angles.of(Motion::BellyRise))};
 }
 
 void Skeleton::place()
@@ -197,12 +205,33 @@ void Skeleton::place()
 
 QVector3D Skeleton::point(Joint joint, const QVector3D &local) const
 {
-    return at(joint) + frame(joint).rotatedVector(local);
+    const float forward = std::max(0.F, local.x()) * swelling(joint);
+    return at(joint) + frame(joint).rotatedVector(local + QVector3D(forward, 0, 0));
 }
 
 QVector3D Skeleton::point(const Landmark &landmark) const
 {
     return point(landmark.joint, {landmark.x, landmark.y, landmark.z});
+}
+
+float Skeleton::swelling(Joint joint) const
+{
+    constexpr float ofChest = .20F;
+    constexpr float ofBelly = .36F;
+    switch (joint) {
+    case Joint::UpperBack3:
+        return ofChest * breath.chest * .8F;
+    case Joint::UpperBack2:
+        return ofChest * breath.chest;
+    case Joint::UpperBack1:
+        return ofChest * breath.chest * .6F + ofBelly * breath.belly * .4F;
+    case Joint::LowerBack2:
+        return ofBelly * breath.belly;
+    case Joint::LowerBack1:
+        return ofBelly * breath.belly * .6F;
+    default:
+        return 0;
+    }
 }
 
 float Skeleton::boneLength(Joint from)

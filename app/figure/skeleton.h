@@ -10,6 +10,15 @@
 
 namespace Unknot {
 
+/// How full of breath chest and belly are, from 0 to 1.
+struct Breath
+{
+    float chest = 0;
+    float belly = 0;
+
+    bool operator==(const Breath &) const = default;
+};
+
 /// Where all joints are, in body heights. The room: x forward, y to the person's left, z up, floor at 0.
 class Skeleton
 {
@@ -17,17 +26,21 @@ public:
     QVector3D root{}; ///< of the pelvis
     QQuaternion rootTurn{};
     std::array<QQuaternion, jointCount> turns{}; ///< of each joint in the frame of the one that carries it
+    Breath breath{};
 
-    /// Sets the turns of all joints, and nothing else.
+    /// Sets the turns of all joints and the breath, and nothing else.
     void bend(const Angles &angles);
     /// Works out places and frames. Everything below holds from then on.
     void place();
 
     const QVector3D &at(Joint joint) const { return m_places.at(std::size_t(joint)); }
     const QQuaternion &frame(Joint joint) const { return m_frames.at(std::size_t(joint)); }
-    /// A point in the frame of a joint.
+    /// A point in the frame of a joint. One on the front of the trunk comes forward with the breath.
     QVector3D point(Joint joint, const QVector3D &local) const;
     QVector3D point(const Landmark &landmark) const;
+
+    /// By what share the front of the trunk comes forward there.
+    float swelling(Joint joint) const;
 
     /// From a joint to the next one along its limb, as a length.
     static float boneLength(Joint from);

@@ -65,6 +65,8 @@ private:
         m_body.rootTurn = QQuaternion::slerp(from.rootTurn, to.rootTurn, m_place);
         for (std::size_t i = 0; i < m_body.turns.size(); ++i)
             m_body.turns[i] = QQuaternion::slerp(from.turns[i], to.turns[i], m_place);
+        m_body.breath = {from.breath.chest + (to.breath.chest - from.breath.chest) * m_place,
+                         from.breath.belly + (to.breath.belly - from.breath.belly) * m_place};
         m_body.place();
     }
 

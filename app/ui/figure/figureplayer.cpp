@@ -13,7 +13,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace Unknot {
+
+namespace {
+
+constexpr double mostOfWindow = 0.45;
+
+} // namespace
 
 FigurePlayer::FigurePlayer(FigureGallery &gallery, const QString &exerciseId, QWidget *parent)
     : Card(parent),
@@ -92,10 +100,26 @@ void FigurePlayer::play()
     m_view->setMoving(isPlaying() && isActiveWindow());
 }
 
+/// The figure is to be seen as a whole, with its slider, even where large text asks for more.
+void FigurePlayer::fitIntoWindow()
+{
+    const int most = int(mostOfWindow * window()->height());
+    m_view->setMaximumHeight(std::max(m_view->minimumSizeHint().height(), most));
+}
+
 void FigurePlayer::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
+    window()->installEventFilter(this);
+    fitIntoWindow();
     play();
+}
+
+bool FigurePlayer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fitIntoWindow();
+    return Card::eventFilter(watched, event);
 }
 
 bool FigurePlayer::event(QEvent *event)

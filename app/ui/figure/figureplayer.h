@@ -26,6 +26,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -34,6 +35,7 @@ private:
     void toggle();
     void play();
     bool isPlaying() const;
+    void fitIntoWindow();
 
     FigureView *m_view = nullptr;
     IconButton *m_pause = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
@@ -31,6 +32,7 @@ private slots:
     void theButtonSetsOffARestingFigure();
     void stillPicturesNeedNoSlider();
     void aFigureOfOnePoseNeedsNoSlider();
+    void largeTextLeavesTheWholeFigureInView();
 
 private:
     void open(const QString &exerciseId);
@@ -149,6 +151,24 @@ void TestFigurePlayer::aFigureOfOnePoseNeedsNoSlider()
 
     QVERIFY(!slider()->isVisible());
     QVERIFY(!figure()->isMoving());
+}
+
+void TestFigurePlayer::largeTextLeavesTheWholeFigureInView()
+{
+    QWidget window;
+    auto *player = new FigurePlayer(*m_gallery, u"side-neck-stretch"_s);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(player);
+    column->addStretch();
+    showPage(window, 800, 600, 21);
+    QTRY_VERIFY(player->height() < 400);
+
+    window.resize(800, 1200);
+    QTRY_VERIFY(player->height() > 400);
+
+    window.resize(800, 300);
+    QTRY_COMPARE(player->findChild<FigureView *>()->height(),
+                 player->findChild<FigureView *>()->minimumSizeHint().height());
 }
 
 QTEST_MAIN(TestFigurePlayer)

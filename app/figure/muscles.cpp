@@ -62,9 +62,17 @@ const QMap<QString, QStringList> &keysApart()
     static const QMap<QString, QStringList> keys{
         {u"back-muscles"_s, {u"upper_back_extensors"_s, u"lower_back_extensors"_s}},
         {u"back-rotators"_s, {u"thoracic_rotators"_s}},
+        {u"foot-arch"_s, {u"plantar_foot"_s}},
         {u"gluteals"_s, {u"gluteus_max"_s, u"gluteus_medius"_s}},
+        {u"hand-muscles"_s, {u"hand"_s}},
+        {u"hip-abductors"_s, {u"gluteus_medius"_s}},
         {u"legs"_s, {u"quadriceps"_s, u"hamstrings"_s, u"calf"_s}},
+        {u"plantar-fascia"_s, {u"plantar_foot"_s}},
+        {u"shin"_s, {u"tibialis"_s}},
         {u"sore-area"_s, {}},
+        {u"teres-minor"_s, {u"infraspinatus"_s}},
+        {u"wrist-extensors"_s, {u"forearm_extensors"_s}},
+        {u"wrist-flexors"_s, {u"forearm_flexors"_s}},
     };
     return keys;
 }

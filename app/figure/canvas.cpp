@@ -40,8 +40,10 @@ QVector<QPolygonF> polygonsOf(const QVector<ConvexShape> &shapes, const Canvas &
 {
     QVector<QPolygonF> polygons;
     polygons.reserve(shapes.size());
-    for (const ConvexShape &shape : shapes)
-        polygons.append(withoutSmallSteps(canvas.toPage.map(shape.corners())));
+    for (const ConvexShape &shape : shapes) {
+        if (isOnPage(shape.bounds(), canvas))
+            polygons.append(withoutSmallSteps(canvas.toPage.map(shape.corners())));
+    }
     return polygons;
 }
 
@@ -56,11 +58,15 @@ void fillSolid(const QVector<QPolygonF> &polygons, const QColor &colour, QPainte
 }
 
 /// Fills them solid on a picture of their own, so that nothing shows through where two overlap.
-void fillTranslucent(const QVector<QPolygonF> &polygons, QColor colour, QPainter &painter)
+void fillTranslucent(const QVector<QPolygonF> &polygons, QColor colour, const Canvas &canvas)
 {
     QRectF bounds;
     for (const QPolygonF &polygon : polygons)
         bounds |= polygon.boundingRect();
+    if (!canvas.page.isEmpty())
+        bounds &= canvas.page;
+    if (bounds.isEmpty())
+        return;
     const QRect pixels = bounds.toAlignedRect();
     QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
@@ -71,12 +77,19 @@ void fillTranslucent(const QVector<QPolygonF> &polygons, QColor colour, QPainter
     colour.setAlphaF(1);
     fillSolid(polygons, colour, solid);
     solid.end();
-    painter.setOpacity(double(opacity));
-    painter.drawImage(pixels.topLeft(), picture);
-    painter.setOpacity(1);
+    canvas.painter.setOpacity(double(opacity));
+    canvas.painter.drawImage(pixels.topLeft(), picture);
+    canvas.painter.setOpacity(1);
 }
 
 } // namespace
+
+bool isOnPage(const QRectF &bounds, const Canvas &canvas)
+{
+    const double margin = 2 * canvas.lineWidth;
+    return canvas.page.isEmpty()
+        || canvas.toPage.mapRect(bounds).adjusted(-margin, -margin, margin, margin).intersects(canvas.page);
+}
 
 QPainterPath areaOf(const QVector<ConvexShape> &shapes, const Canvas &canvas)
 {
@@ -96,7 +109,7 @@ void fillArea(const QVector<ConvexShape> &shapes, const QColor &colour, const Ca
     if (canvas.mergesShapes)
         canvas.painter.fillPath(areaOf(shapes, canvas), colour);
     else if (colour.alpha() < 255)
-        fillTranslucent(polygonsOf(shapes, canvas), colour, canvas.painter);
+        fillTranslucent(polygonsOf(shapes, canvas), colour, canvas);
     else
         fillSolid(polygonsOf(shapes, canvas), colour, canvas.painter);
 }

@@ -7,6 +7,7 @@
 
 #include <QPen>
 #include <QPolygonF>
+#include <QRectF>
 #include <QTransform>
 #include <QVector>
 
@@ -29,7 +30,11 @@ struct Canvas
     double lineWidth = 1; ///< on the page, of the usual outline
     bool isFine = true; ///< large enough for a face, fingers and hatching
     bool mergesShapes = false; ///< one clean path instead of many, for files
+    QRectF page{}; ///< what of it can be seen; all when it is empty
 };
+
+/// Whether anything within these bounds, as the camera sees them, or a line around them, can be seen.
+bool isOnPage(const QRectF &bounds, const Canvas &canvas);
 
 /// All shapes on the page, as one area to be filled.
 QPainterPath areaOf(const QVector<ConvexShape> &shapes, const Canvas &canvas);

@@ -61,7 +61,8 @@ Canvas canvasFor(QPainter &painter, const FigurePainter::Shot &shot, const Figur
             .frameSize = size,
             .lineWidth = std::max(0.8 * pixel, size * (isFine ? 0.006 : 0.010)),
             .isFine = isFine,
-            .mergesShapes = keepsPoints(painter)};
+            .mergesShapes = keepsPoints(painter),
+            .page = shot.page};
 }
 
 void paintArrows(const FigurePainter::Shot &shot, const Canvas &canvas)

@@ -41,6 +41,8 @@ void MomentPainter::paintBody() const
     const PartPainter painter(m_canvas, m_figure);
     for (qsizetype i = 0; i < m_figure.parts.size(); ++i) {
         const DrawnPart &part = m_figure.parts.at(i);
+        if (!isOnPage(part.bounds, m_canvas))
+            continue;
         if (part.prop) {
             paintProp(part, m_canvas);
             continue;

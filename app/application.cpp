@@ -37,13 +37,17 @@ Appearance::Colours appearanceOf(Colours colours)
 } // namespace
 
 Application::Application(const Request &request, const Clock &clock, DataFolder folder,
-                         LibraryStore::Loaded loaded, Appearance::Style style)
+                         LibraryStore::Loaded loaded, const SettingsStore::Loaded &settings,
+                         std::unique_ptr<Words> words, Appearance::Style style)
     : m_request(request),
       m_folder(std::move(folder)),
       m_library(std::move(loaded.library)),
       m_problems(std::move(loaded.problems)),
       m_settingsStore(m_folder),
       m_sessionStore(m_folder),
+      m_settings(settings.settings),
+      m_settingsProblem(settings.problem),
+      m_words(std::move(words)),
       m_acknowledger(request.acknowledgeTo),
       m_appearance(style),
       m_sound(soundHelperPath()),
@@ -87,14 +91,12 @@ Result<void> Application::open()
             return routine.error();
         toStart = *routine;
     }
-    SettingsStore::Loaded settings = m_settingsStore.load();
-    m_settings = std::move(settings.settings);
     applyAppearance();
     m_conductor.setSettings(m_settings);
     m_window.setSettings(m_settings);
     m_window.setDataFolder(m_folder.path());
     showWindow();
-    showStartProblems(settings.problem);
+    showStartProblems();
     if (toStart)
         startSession(*toStart);
     return {};
@@ -111,13 +113,13 @@ void Application::showWindow()
 }
 
 /// One line for each file that could not be read; if there are none, there may be a session to go on with.
-void Application::showStartProblems(const std::optional<Failure> &settingsProblem)
+void Application::showStartProblems()
 {
     QStringList messages;
     for (const Failure &problem : std::as_const(m_problems))
         messages += problem.message;
-    if (settingsProblem)
-        messages += settingsProblem->message;
+    if (m_settingsProblem)
+        messages += m_settingsProblem->message;
     if (!messages.isEmpty())
         m_window.showProblem(messages.join(u'\n'));
     else if (m_request.command == Request::Command::Window)
@@ -170,6 +172,7 @@ void Application::endSession()
     m_window.endSession();
     m_conductor.end();
     m_soundPatience.stop();
+    applyLanguage();
 }
 
 void Application::showSound()
@@ -211,7 +214,7 @@ void Application::saveSheet(const Routine &routine, const SheetOptions &options,
 
 void Application::readArticles()
 {
-    if (const Result<QVector<Article>> articles = LibraryStore::articles(m_library))
+    if (const Result<QVector<Article>> articles = LibraryStore::articles(m_library, m_words->language()))
         m_window.setArticles(*articles);
     else
         m_window.showProblem(articles.error().message);
@@ -221,6 +224,7 @@ void Application::changeSettings(const Settings &settings)
 {
     m_settings = settings;
     applyAppearance();
+    applyLanguage();
     m_conductor.setSettings(settings);
     showSound();
     saveSettings();
@@ -238,6 +242,20 @@ void Application::saveSettings()
         m_window.showProblem(saved.error().message);
     else
         m_acknowledger.saved(u"settings"_s);
+}
+
+/// The library and every page are made anew. A session is played to its end in the language it began in.
+void Application::applyLanguage()
+{
+    const QString language = languageCode(m_settings.language);
+    if (language == m_words->language() || m_conductor.hasSession())
+        return;
+    Result<LibraryStore::Loaded> loaded = LibraryStore::load(m_folder, language);
+    if (!loaded)
+        return m_window.showProblem(loaded.error().message);
+    m_words = std::make_unique<Words>(language);
+    m_library = std::move(loaded->library);
+    m_window.makeAnew();
 }
 
 void Application::applyAppearance()

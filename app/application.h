@@ -15,6 +15,7 @@
 #include "storage/settingsstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
+#include "words.h"
 
 namespace Unknot {
 
@@ -26,7 +27,7 @@ class Application : public QObject
 public:
     /// There is a QApplication. The clock outlives this object.
     Application(const Request &request, const Clock &clock, DataFolder folder, LibraryStore::Loaded loaded,
-                Appearance::Style style);
+                const SettingsStore::Loaded &settings, std::unique_ptr<Words> words, Appearance::Style style);
 
     /// Shows the window, and in it what was asked for; or why that cannot be, in which case nothing is shown.
     Result<void> open();
@@ -35,7 +36,7 @@ private:
     void connectWindow();
     void connectSound();
     void showWindow();
-    void showStartProblems(const std::optional<Failure> &settingsProblem);
+    void showStartProblems();
     void offerToContinue();
 
     void acceptFirstStart();
@@ -51,6 +52,7 @@ private:
     void rememberWindow();
     void saveSettings();
     void applyAppearance();
+    void applyLanguage();
 
     Request m_request;
     DataFolder m_folder;
@@ -59,6 +61,8 @@ private:
     SettingsStore m_settingsStore;
     SessionStore m_sessionStore;
     Settings m_settings;
+    std::optional<Failure> m_settingsProblem;
+    std::unique_ptr<Words> m_words;
     Acknowledger m_acknowledger;
     Appearance m_appearance;
     SoundClient m_sound;

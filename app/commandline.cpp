@@ -67,7 +67,8 @@ CommandLine::CommandLine()
         {{u"no-pictures"_s, tr("No pictures.")}, {Command::Print}},
         {{u"grid"_s, tr("Boxes to tick, for example 7x3: seven days, three times a day."), u"DAYSxTIMES"_s},
          {Command::Print}},
-        {{u"language"_s, tr("Language of the sheet: en."), u"xx"_s}, {Command::Print}},
+        {{u"language"_s, tr("Language of the sheet: %1.").arg(namesOf(languageNames)), u"LANGUAGE"_s},
+         {Command::Print}},
         {{u"title"_s, tr("Title of the sheet."), u"TITLE"_s}, {Command::Print}},
         {{u"note"_s, tr("A note to the person who does it."), u"NOTE"_s}, {Command::Print}},
         {{u"all"_s, tr("Every exercise, each as a PNG.")}, {Command::Figure}},
@@ -208,8 +209,12 @@ QString CommandLine::readSheet(Request &request) const
     }
     if (m_parser.isSet(u"large-print"_s))
         request.sheet.preset = SheetPreset::LargePrint;
-    if (m_parser.isSet(u"language"_s) && m_parser.value(u"language"_s) != u"en")
-        return tr("--language must be one of en");
+    if (m_parser.isSet(u"language"_s)) {
+        const std::optional<Language> language = valueIn(languageNames, m_parser.value(u"language"_s));
+        if (!language)
+            return tr("--language must be one of %1").arg(namesOf(languageNames));
+        request.language = *language;
+    }
     request.sheet.hasPictures = !m_parser.isSet(u"no-pictures"_s);
     request.sheet.inkSaver = m_parser.isSet(u"ink-saver"_s);
     request.sheet.title = m_parser.value(u"title"_s);

@@ -6,11 +6,11 @@
 #include "core/clock.h"
 #include "terminalcommands.h"
 #include "ui/style/measures.h"
+#include "words.h"
 
 #include <QApplication>
 #include <QGuiApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <future>
 #include <memory>
@@ -37,13 +37,6 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// English needs its plural forms.
-void loadWords(QTranslator &translator)
-{
-    if (translator.load(u":/i18n/unknot_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
 int complain(const Failure &failure)
 {
     QTextStream(stderr) << failure.message << '\n';
@@ -63,17 +56,17 @@ int runInTerminal(const Request &request, int argc, char **argv)
     const auto application = needsFonts(request.command)
         ? std::unique_ptr<QCoreApplication>(new QGuiApplication(argc, argv))
         : std::make_unique<QCoreApplication>(argc, argv);
-    QTranslator words;
-    loadWords(words);
+    const Words words(languageCode(request.language));
     QTextStream out(stdout);
     QTextStream errors(stderr);
     return int(TerminalCommands(request, out, errors).run());
 }
 
 /// Reading the library takes about as long as finding the fonts, so both are done at once.
-Result<LibraryStore::Loaded> loadWhileFindingFonts(const DataFolder &folder)
+Result<LibraryStore::Loaded> loadWhileFindingFonts(const DataFolder &folder, const QString &language)
 {
-    auto loading = std::async(std::launch::async, [&folder] { return LibraryStore::load(folder); });
+    auto loading =
+        std::async(std::launch::async, [&folder, &language] { return LibraryStore::load(folder, language); });
     Measures::rem(); // the first question about a font finds them all
     return loading.get();
 }
@@ -89,8 +82,6 @@ int runWindow(const Request &request, int argc, char **argv)
     }
     const Appearance::Style style = Appearance::styleFor(argc, argv);
     QApplication qtApplication(argc, argv);
-    QTranslator words;
-    loadWords(words);
     const SystemClock systemClock;
     const FastClock fastClock(systemClock, request.speed);
     const Clock &clock = request.speed == 1 ? static_cast<const Clock &>(systemClock) : fastClock;
@@ -98,10 +89,12 @@ int runWindow(const Request &request, int argc, char **argv)
     const Result<DataFolder> folder = DataFolder::open(request.dataFolder);
     if (!folder)
         return complain(folder.error());
-    const Result<LibraryStore::Loaded> loaded = loadWhileFindingFonts(*folder);
+    const SettingsStore::Loaded settings = SettingsStore(*folder).load();
+    auto words = std::make_unique<Words>(languageCode(settings.settings.language));
+    const Result<LibraryStore::Loaded> loaded = loadWhileFindingFonts(*folder, words->language());
     if (!loaded)
         return complain(loaded.error());
-    Application application(request, clock, *folder, *loaded, style);
+    Application application(request, clock, *folder, *loaded, settings, std::move(words), style);
     if (const Result<void> opened = application.open(); !opened)
         return complain(opened.error());
     return QApplication::exec();

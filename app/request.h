@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exercise.h"
+#include "core/language.h"
 #include "core/result.h"
 #include "core/timeline.h"
 #include "print/sheetoptions.h"
@@ -50,6 +51,7 @@ struct Request
     std::optional<Region> region{};
     std::optional<Technique> technique{};
     QString output{};
+    Language language = Language::System;
     SheetOptions sheet{};
     FigureRequest figure{};
     QString dataFolder{}; ///< empty: the usual one

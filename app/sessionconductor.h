@@ -39,6 +39,9 @@ public:
     /// There is nothing to continue any more.
     void forget();
 
+    /// From begin() or resume() to end(), whether it goes on or is over.
+    bool hasSession() const { return m_player != nullptr; }
+
     /// One tone, to hear whether sound works.
     void testSound();
 

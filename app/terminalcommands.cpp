@@ -86,7 +86,7 @@ Result<void> TerminalCommands::load()
     const Result<DataFolder> folder = DataFolder::open(m_request.dataFolder);
     if (!folder)
         return folder.error();
-    Result<LibraryStore::Loaded> loaded = LibraryStore::load(*folder);
+    Result<LibraryStore::Loaded> loaded = LibraryStore::load(*folder, languageCode(m_request.language));
     if (!loaded)
         return loaded.error();
     m_library = loaded->library;

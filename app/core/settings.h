@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/drawnperson.h"
+#include "core/language.h"
 #include "core/timeline.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ struct Settings
     bool muted = false;
 
     int textSize = 100; ///< percent
+    Language language = Language::System;
     Colours colours = Colours::System;
     bool stillPictures = false;
     DrawnPerson person{};

@@ -63,6 +63,7 @@ Settings readSettings(const QJsonObject &object, FileReading &reading)
     settings.volume = fields.whole(u"volume"_s, SettingsLimits::volume, settings.volume);
     settings.muted = fields.flag(u"muted"_s, settings.muted);
     settings.textSize = fields.whole(u"textSize"_s, SettingsLimits::textSize, settings.textSize);
+    settings.language = fields.choice(u"language"_s, languageNames, std::optional(settings.language));
     settings.colours = fields.choice(u"colours"_s, coloursNames, std::optional(settings.colours));
     settings.stillPictures = fields.flag(u"stillPictures"_s, settings.stillPictures);
     settings.person = readPerson(fields);
@@ -83,6 +84,7 @@ QJsonObject toJson(const Settings &settings)
         {u"volume"_s, settings.volume},
         {u"muted"_s, settings.muted},
         {u"textSize"_s, settings.textSize},
+        {u"language"_s, nameIn(languageNames, settings.language).toString()},
         {u"colours"_s, nameIn(coloursNames, settings.colours).toString()},
         {u"stillPictures"_s, settings.stillPictures},
         {u"skin"_s, nameIn(skinToneNames, settings.person.tones.skin).toString()},

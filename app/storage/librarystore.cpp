@@ -4,6 +4,7 @@
 #include "storage/librarystore.h"
 
 #include "core/libraryreader.h"
+#include "core/untranslated.h"
 #include "storage/datafolder.h"
 #include "storage/fileread.h"
 
@@ -50,15 +51,15 @@ LibraryFileReader fileReader(const LibraryFileReader::ExerciseRule &rule = {})
             JsonSchema(builtInFile(u":/schema/routine.schema.json"_s).bytes), rule};
 }
 
-/// English stays when there is no translation of a text.
+/// English needs none. A text without a translation says that it is English.
 Translate translationTo(const QString &language)
 {
     const auto translator = std::make_shared<QTranslator>();
-    if (language.isEmpty() || !translator->load(u":/i18n/unknot_%1.qm"_s.arg(language)))
+    if (language.isEmpty() || language == u"en" || !translator->load(u":/i18n/unknot_%1.qm"_s.arg(language)))
         return {};
     return [translator](const QString &english) {
         const QString translated = translator->translate("Library", english.toUtf8().constData());
-        return translated.isEmpty() ? english : translated;
+        return translated.isEmpty() ? markedAsUntranslated(english) : translated;
     };
 }
 

@@ -88,7 +88,7 @@ private slots:
             << u"--grid must be DAYSxTIMES"_s;
         QTest::newRow("a language we do not have")
             << QStringList{u"print"_s, u"knot-six"_s, u"-o"_s, u"x.pdf"_s, u"--language"_s, u"tlh"_s}
-            << u"--language must be one of en"_s;
+            << u"--language must be one of system, en, de"_s;
         QTest::newRow("no pictures in a list")
             << QStringList{u"list"_s, u"--no-pictures"_s} << u"--no-pictures goes with print"_s;
         QTest::newRow("a figure of what?") << QStringList{u"figure"_s, u"-o"_s, u"x.svg"_s}

@@ -115,6 +115,14 @@ QPixmap FigureGallery::drawn(const FigurePicture &picture)
 }
 
 /// Colours are part of what a picture is kept by; another build has to be solved and drawn anew.
+void FigureGallery::forget()
+{
+    m_wanted.clear();
+    m_nextTurn.stop();
+    m_movements.clear();
+    m_pictures.clear();
+}
+
 void FigureGallery::setPerson(const DrawnPerson &person)
 {
     if (m_person == person)

@@ -38,6 +38,9 @@ public:
     /// The library outlives the gallery and does not change.
     explicit FigureGallery(const Library &library, QObject *parent = nullptr);
 
+    /// After the library has changed.
+    void forget();
+
     /// Cheap: nothing is solved for the answer.
     bool has(const QString &exerciseId) const;
 

@@ -12,7 +12,7 @@ namespace Unknot {
 
 class PercentSlider;
 
-/// Colours, the size of text, and whether pictures move.
+/// The language, colours, the size of text, and whether pictures move.
 class LookCard : public SettingsCard
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void writeTo(Settings &settings) const override;
 
 private:
+    QComboBox *m_language = nullptr;
     QComboBox *m_colours = nullptr;
     PercentSlider *m_textSize = nullptr;
     QCheckBox *m_stillPictures = nullptr;

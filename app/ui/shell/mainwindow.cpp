@@ -40,19 +40,18 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     : QMainWindow(parent),
       m_library(library),
       m_gallery(library),
-      m_sidebar(new Sidebar),
       m_banner(new StatusBanner),
       m_pages(new QStackedWidget)
 {
     auto *centre = new QWidget;
-    auto *row = new QHBoxLayout(centre);
+    m_row = new QHBoxLayout(centre);
     auto *column = new QVBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    row->addWidget(m_sidebar);
-    row->addLayout(column, 1);
+    makeSidebar();
+    m_row->addLayout(column, 1);
     auto *bannerMargins = new QVBoxLayout;
     bannerMargins->setContentsMargins(Measures::sp(4), Measures::sp(2), Measures::sp(4), 0);
     bannerMargins->addWidget(m_banner);
@@ -61,12 +60,42 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     setCentralWidget(centre);
 
     addShortcuts();
-    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
-    connect(m_sidebar, &Sidebar::placePassed, this, &MainWindow::passBy);
     connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
     resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
     setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
                    std::min(Measures::rem(leastWindowHeight), 480));
+}
+
+void MainWindow::makeSidebar()
+{
+    delete m_sidebar;
+    m_sidebar = new Sidebar;
+    m_row->insertWidget(0, m_sidebar);
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_sidebar, &Sidebar::placePassed, this, &MainWindow::passBy);
+}
+
+/// The wish for it came from one of the pages, so they go only when that has been answered.
+void MainWindow::makeAnew()
+{
+    m_banner->dismiss();
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_pageBeforePrint = nullptr;
+    m_find = nullptr;
+    m_routines = nullptr;
+    m_session = nullptr;
+    m_guide = nullptr;
+    m_settingsPage = nullptr;
+    m_help = nullptr;
+    m_print = nullptr;
+    m_firstStart = nullptr;
+    m_gallery.forget();
+    makeSidebar();
+    giveSidebarItsForm();
+    showPlace(m_place);
 }
 
 void MainWindow::addShortcuts()
@@ -134,6 +163,7 @@ void MainWindow::showPlace(Place place)
         showPage(helpPage());
         break;
     }
+    m_place = place;
     m_sidebar->setPlace(place);
     m_sidebar->setVisible(place != Place::Session);
 }
@@ -219,8 +249,8 @@ SettingsPage *MainWindow::settingsPage()
         m_settingsPage->setWindowTitle(tr("Settings"));
         m_settingsPage->setDataFolder(m_dataFolder);
         m_settingsPage->setSettings(m_settings);
-        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
         connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::showAsChosen);
+        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
         connect(m_settingsPage, &SettingsPage::soundTestRequested, this, &MainWindow::soundTestRequested);
     }
     return m_settingsPage;
@@ -237,7 +267,6 @@ HelpPage *MainWindow::helpPage()
 
 void MainWindow::setSettings(const Settings &settings)
 {
-    m_settings = settings;
     showAsChosen(settings);
     if (m_settingsPage)
         m_settingsPage->setSettings(settings);
@@ -245,6 +274,7 @@ void MainWindow::setSettings(const Settings &settings)
 
 void MainWindow::showAsChosen(const Settings &settings)
 {
+    m_settings = settings;
     m_gallery.setStill(settings.stillPictures);
     m_gallery.setPerson(settings.person);
 }

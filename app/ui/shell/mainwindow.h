@@ -13,6 +13,7 @@
 
 #include <QMainWindow>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace Unknot {
@@ -42,6 +43,9 @@ public:
     void setDataFolder(const QString &path);
     /// The answer to articlesRequested().
     void setArticles(const QVector<Article> &articles);
+
+    /// After the library or the language has changed. There is no session.
+    void makeAnew();
 
     void showFirstStart();
     void showPlace(Place place);
@@ -79,6 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeSidebar();
     void addShortcuts();
     void goTo(Place place);
     void passBy(Place place);
@@ -99,7 +104,9 @@ private:
     FigureGallery m_gallery;
     Settings m_settings;
     QString m_dataFolder;
+    QBoxLayout *m_row = nullptr; ///< the sidebar, and beside it the page
     Sidebar *m_sidebar = nullptr;
+    Place m_place = Place::Find;
     StatusBanner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_pageBeforePrint = nullptr;

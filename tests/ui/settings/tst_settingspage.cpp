@@ -213,7 +213,7 @@ void TestSettingsPage::beginsWithTheFirstField()
 {
     m_page->setFocus();
 
-    QCOMPARE(QApplication::focusWidget(), fieldOn<QComboBox>(*m_page, u"Colours"_s));
+    QCOMPARE(QApplication::focusWidget(), fieldOn<QComboBox>(*m_page, u"Language"_s));
 }
 
 void TestSettingsPage::everyControlHasAName()

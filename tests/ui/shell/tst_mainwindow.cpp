@@ -20,9 +20,25 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
+
+namespace {
+
+/// A language in which every text begins with xx.
+class OtherWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *sourceText, const char *, int) const override
+    {
+        return u"xx "_s + QString::fromUtf8(sourceText);
+    }
+};
+
+} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -36,6 +52,7 @@ private slots:
     void aShortcutLeadsToAPage();
     void theSidebarMarksThePage_data();
     void theSidebarMarksThePage();
+    void speaksAnotherLanguageAtOnce();
     void arrowsInTheSidebarKeepTheFocus();
     void enterInTheSidebarLeadsIntoThePage();
     void theSearchHasAShortcut();
@@ -148,6 +165,20 @@ void TestMainWindow::theSidebarMarksThePage()
 
     QTEST(marked(), "expected");
     QVERIFY(sidebar()->isVisible());
+}
+
+void TestMainWindow::speaksAnotherLanguageAtOnce()
+{
+    m_window->showPlace(Place::Settings);
+    OtherWords words;
+    QCoreApplication::installTranslator(&words);
+
+    m_window->makeAnew();
+
+    QCOMPARE(m_window->windowTitle(), u"xx Settings"_s);
+    QCOMPARE(places()->item(0)->text(), u"xx Find"_s);
+    QVERIFY(places()->currentItem()->text().endsWith(u"Settings"));
+    QCoreApplication::removeTranslator(&words);
 }
 
 void TestMainWindow::arrowsInTheSidebarKeepTheFocus()

@@ -1,0 +1,9968 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>ArrowReader</name>
+        <message>
+            <source>one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a landmark</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArticleReader</name>
+        <message>
+            <source>exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AtomicSave</name>
+        <message>
+            <source>%1 could not be saved: %2</source>
+            <extracomment>%1 is a file name, %2 the reason such as "No space left on device".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a link that points nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was written could not be read back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Only exercises for this region: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only exercises of this technique: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write; with --all, the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper size: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises a page: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing smaller than 16 point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures as lines that copy well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxes to tick, for example 7x3: seven days, three times a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note to the person who does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every exercise, each as a PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start and end of every exercise on one sheet: PNG or PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The moment: start, end, or a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the picture in pixels, in a PDF in points; otherwise 480x360.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The side that it works: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep everything in this folder. For testing, and to carry Unknot along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the clock run N times as fast. For testing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name on this file descriptor what has been saved. For testing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknot: %1
+See unknot --help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no command "%1"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes no "%2"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check needs at least one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs one id or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 goes with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print needs -o FILE.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--region must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--technique must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--paper must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--per-page must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--language must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--grid must be DAYSxTIMES, up to %1 days and %2 times a day, for example 7x3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--data-dir needs a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--speed must be a number from 0.1 to 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--ack-fd must be the number of a file descriptor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknot guides you out of a tight, knotted muscle.
+
+unknot                       open the window
+unknot list                  exercises
+unknot routines              routines
+unknot show ID               one exercise or routine, as text
+unknot plan ID|FILE          what comes when, and how long it takes
+unknot start ID|FILE         open the window and start the session
+unknot print ID|FILE -o PDF  a sheet for paper
+unknot figure ID -o FILE     the picture of an exercise: SVG, PNG or PDF
+unknot check FILE...         look for mistakes in exercise and routine files
+
+Options:
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer or sound is at fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknot: there is no display for a window. Without one: unknot print knot-six -o knot-six.pdf, or see unknot --help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>%1 (no figure)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataFolder</name>
+        <message>
+            <source>it could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be used: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoseBrief</name>
+        <message numerus="yes">
+            <source>%n time(s), own pace</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), slow</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slow breath(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <extracomment>%1 is a short length of time such as "5 s"</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1, each side</source>
+            <extracomment>%1 is such as "30 s" or "10 times, slow"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, sore side</source>
+            <extracomment>%1 is such as "30 s" or "10 times, slow"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Stands between two parts of a short list: "10 min cold, 15 min off"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cold</source>
+            <extracomment>%1 is a short length of time such as "10 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 heat</source>
+            <extracomment>%1 is a short length of time such as "10 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 off</source>
+            <extracomment>%1 is a short length of time such as "10 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoseParts</name>
+        <message>
+            <source>hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>keep going</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n breath(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <extracomment>Of one breath. The holes are short lengths of time such as "3 s"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1, wait %2, out %3</source>
+            <extracomment>Of one breath. The holes are short lengths of time such as "3 s"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at your own pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 there, %2 back</source>
+            <extracomment>Of one movement. The holes are short lengths of time such as "2 s"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 there, %2 stay, %3 back</source>
+            <extracomment>Of one movement. The holes are short lengths of time such as "2 s"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left, then right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sore one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one after the other</source>
+            <extracomment>%1 is a short length of time such as "10 s"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rest between</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoseReader</name>
+        <message>
+            <source>for a press on a knot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lift and lower of more than 0 seconds together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds from %1 to %2, the range given beside it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoseSentence</name>
+        <message>
+            <source>Press %1, then let go.</source>
+            <extracomment>In all messages of DoseSentence %1 is a length of time such as "30 seconds", unless said otherwise</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Press %1, then let go. %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Press %1, then let go. Once on each side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Press %1, then let go. %n time(s) on each side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Press %1, then let go. Once on the sore side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Press %1, then let go. %n time(s) on the sore side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hold %1, once on each side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Hold %1, %n time(s) on each side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hold %1, on the sore side only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Hold %1, %n time(s) on the sore side only.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hold %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Hold %1, %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold %1, rest %2. Do this %n time(s).</source>
+            <extracomment>%1 and %2 are lengths of time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Raise and lower slowly, %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Raise and lower slowly, %n time(s) on each side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Raise and lower slowly, %n time(s) on the sore side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move slowly, %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move slowly, %n time(s) on each side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move slowly, %n time(s) on the sore side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do this %n time(s), at your own pace.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do this %n time(s) on each side, at your own pace.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do this %n time(s) on the sore side, at your own pace.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 up, %2 pause, %3 down.</source>
+            <extracomment>Follows another sentence. %1, %2 and %3 are lengths of time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 up, %2 down.</source>
+            <extracomment>Follows another sentence. %1 and %2 are lengths of time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep going for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep going for %1 on each side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep going for %1 on the sore side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Breathe in %1, out %2. %n slow breath(s).</source>
+            <extracomment>%1 and %2 are lengths of time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Breathe in %1, wait %2, breathe out %3. %n slow breath(s).</source>
+            <extracomment>%1, %2 and %3 are lengths of time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do this %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cold for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then off for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold for %1, off for %2. Then cold again for %1.</source>
+            <extracomment>%1 and %2 are lengths of time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat for %1, off for %2. Then heat again for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cold for %1, off for %2. Do this %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Heat for %1, off for %2. Do this %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Do %n round(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rest %1. Do %n round(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoseText</name>
+        <message>
+            <source>cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n time(s) a day, every day.</source>
+            <extracomment>"1 to 3 times a day, every day."</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Once a day, every day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a day, every day.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n time(s) a day.</source>
+            <extracomment>"1 to 3 times a day."</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Once a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a day.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) a week.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %n a day</source>
+            <extracomment>"3 to 5 a day"</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n a day</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) a week</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>As needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DurationText</name>
+        <message>
+            <source>%1 seconds</source>
+            <extracomment>%1 is a number with a fraction, such as 2.5</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is such as "5 minutes", %2 such as "47 seconds"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>A number of seconds, as short as it can be</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>A number of minutes, as short as it can be</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>%1 is a number of minutes, %2 one of seconds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 s</source>
+            <extracomment>%1 is a number of seconds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 min</source>
+            <extracomment>%1 is a number of minutes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>Read aloud. %1 is such as "5 minutes", %2 such as "47 seconds"</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExerciseBlock</name>
+        <message>
+            <source>Feel it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop if:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <extracomment>%1 is the name of an exercise that was begun on the page before</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExerciseReader</name>
+        <message>
+            <source>muscles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups of people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FigureCommands</name>
+        <message>
+            <source>%1: this exercise has no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: this folder could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there is no exercise of this id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there is no exercise of this id; the nearest are %2</source>
+            <extracomment>%2 lists ids, such as "calf-raise, calf-roll".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FigureOptions</name>
+        <message>
+            <source>figure needs one of an id, --all and --sheet FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figure --sheet FILE needs no -o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--sheet must end in .png or .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figure --all needs -o DIR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figure needs -o FILE.svg, FILE.png or FILE.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-o must end in .svg, .png or .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--pose must be start, end or a number from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--size must be WIDTHxHEIGHT, each from %1 to %2, for example 480x360</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--style must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--side must be one of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FigureReader</name>
+        <message>
+            <source>a base pose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muscles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of a check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left or right, as the exercise is for one side at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no side, as the figure is mirrored for the other one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message>
+            <source>Drawn: the left side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn: the right side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown: step %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start: step %1. End: step %2.</source>
+            <extracomment>Numbers of the steps that the first and the last picture show.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileRead</name>
+        <message>
+            <source>expected at most %1 MB, found more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileReading</name>
+        <message>
+            <source>expected at most 10 MB, found more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected %1, found %2</source>
+            <extracomment>%1 such as "seconds from 5 to 30", %2 such as "45".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindRoutine</name>
+        <message>
+            <source>%1: there is no exercise or routine of this id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there is no exercise or routine of this id; the nearest are %2</source>
+            <extracomment>%2 lists ids, such as "knot-six, hamstring-knot".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FootBlock</name>
+        <message>
+            <source>Stop at once</source>
+            <extracomment>The first words of the stop rules on paper, set in bold when the rules begin with them</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop at once if it hurts. See the last page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the emergency number</source>
+            <extracomment>The first words of the emergency signs on paper, set in bold when the signs begin with them</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <extracomment>%1 is the number of a page, %2 how many there are</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeaderBlock</name>
+        <message>
+            <source>Patient (initials)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeldSummary</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>What was held on one side. %1 is such as "Left side", %2 such as "58 s".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JointsReader</name>
+        <message>
+            <source>a joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a motion of this joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each motion of a joint only once, in one direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JsonFields</name>
+        <message>
+            <source>each only once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known %1</source>
+            <extracomment>%1 is a word such as "muscles".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of %1 numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the least before the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>them the other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of the least and the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of the least and the most seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown key, expected only %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown key, did you mean "%1"?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1", did you mean "%2"?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at least %n in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>a list of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each key once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an address that begins with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JsonItem</name>
+        <message>
+            <source>an id of at most 60 small letters, digits and hyphens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>text without hidden characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line break</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, did you mean "%2"?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text "%1"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JsonScan</name>
+        <message>
+            <source>expected { first, found a byte order mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected text in UTF-8, found other bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected the end of the file, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected at most %1 levels of nesting, found more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected , or }, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected each key once, found "%1" again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected :, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected , or ], found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected a value, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected a number that can be counted with, found one beyond all bounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected a digit, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected ", found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected text that ends with ", found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected one of " \ / b f n r t u after \, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected a whole character, found \u%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected a whole character, found half of one: \u%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected four hexadecimal digits after \u, found %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1, column %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 says what was expected and found there.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the end of the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press on a knot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-massage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengthen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position of ease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat and cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hip and glute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Front thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hamstring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inner thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forearm and hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lying on your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lying on your front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lying on your side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting on a chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting on the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kneeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hands and knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right side</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>In a cramp, or spasm, a whole muscle tightens and you cannot stop it. Cramps are very common. One now and then is no cause for worry. Any muscle can do it: most often the calf (a charley horse), but also the hamstring, the foot, the hand or the back.</source>
+            <extracomment>From cramps.json</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calf: lean toward a wall, heel down. Hamstring: sit with straight legs and walk your hands to your feet. Back: child's pose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch it (start here)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calf: point the foot down, as on a gas pedal. Hamstring: bend the knee. Hold 10 to 30 seconds, then try the stretch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go slack, if a stretch bites or brings the cramp back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a cramp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If one calf is swollen, warm or red, do not stretch or rub it: see someone today. If not, get out of the position that set the cramp off, then choose:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meanwhile, and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe slowly: in for 3, pause, out for 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: ice or heat, a gentle rub if there is no sign of a clot, and a sip of water if you have sweated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than 10 minutes? Get help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most cramps end by themselves in seconds or minutes. The muscle spasms article speaks of up to half an hour. The NHS says to get help at once after 10 minutes, and we go by that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it feels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It grips and lets go. It may be slight stiffness or sudden, sharp pain. The muscle may twitch or bulge, feel hard, and be sore after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why cramps come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly, nobody knows. A nerve may stay too excited, so that the muscle keeps firing. These may play a part:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard work that the muscle is not used to yet. This is not dangerous, and gets better as your body adapts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little fluid, or few salts (potassium, magnesium, calcium) after sweat or an upset stomach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One position for long, or stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pregnancy: about half of women get them, mostly in the last 3 months. They should end after birth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some medicines, such as water pills and statins. Ask your pharmacist; never stop one by yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way is right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A review puts the gentle stretch first. The slack way is the tip of 1 therapist, who says it resets the nerves. We found no trial of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell a doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If cramps come often, wake you up, or go on for minutes. Now and then, something like type 2 diabetes or fibromyalgia lies behind them. If no cause is found, see a physical therapist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do in a cramp: stretch it gently or let it go slack, and the rule of 10 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cramps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best thing you can do at work is to change position often. No single posture is right for all. When you sit for long, your head tends to drift forward, and the muscles at the back of the neck work too much. A good desk makes it easy not to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen stands straight ahead, as high as your eyes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With 2 screens, the main one is centered and the second is off to a side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyboard is where your hands like it. One without a wire makes that easier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If not, your elbows bend at 90 degrees, your shoulders are loose and your wrists are straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your feet rest flat on the floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lower back has support. A rolled towel will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You do not hold the phone between ear and shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reminder tells you to get up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright, or leaning back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some articles ask for good posture. The neck article warns that sitting bolt upright can feed knots in some people. It says to lean the chair back 25 to 30 degrees, with a support for the lower back. Try it, and keep it if it feels good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises for posture may take some tension off as well. They are worth a try, but a straight back is not a duty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clinic's article lists some more things to look over:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you lie when you sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How heavy your backpack is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks that you repeat all day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you lift: close to you, with bent knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your neck is tight now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll your shoulders, tuck your chin, and take 5 deep breaths. The chair routine for the neck needs no floor and takes about 5 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk advice is from the neck article. It is common sense more than proof. The one part that most sources share is to move often.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A checklist for screen, chair and hands. The best position is the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold alone. Keep it on for 10 minutes, then off for 15. Repeat until the pain eases, up to 4 rounds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hurt the muscle in the last 2 days, or it is swollen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth: a heating pad, a hot shower or a hot bath. 15 minutes will do, and 20 is the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The knot feels stiff, and you did not hurt it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice for 5 minutes, then heat. Do that a few times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle cramps a lot, or you like both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold, if your clinic agrees. A gentle stretch may help too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You had an injection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what feels better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold makes blood vessels narrow, helps with swelling, and quiets nerves fast. Warmth brings more blood and loosens a stiff muscle. Both are mostly about comfort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why there is no one answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 5 articles do not agree. One starts with heat, one with cold, and one takes turns, ice first. The hamstring article says that taking turns works best. We found no study of these patterns. The proof is thin, so your own comfort may decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it safely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a cloth between the pack and your skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack should feel warm, not hot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never fall asleep with a pack on, and look at your skin as you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heat or cold on skin that is numb or broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your blood flow is poor, or you have diabetes with numb feet, ask first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you are pregnant, keep heat off your belly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A calf or thigh that is swollen, warm or red, and you did not hurt it: see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muscle rubs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubs with menthol, camphor or capsaicin are easy to get and quick to put on. Some people like them. They can burn, so we add a few rules. Never use one with heat. Never put it on broken skin. Wash your hands after. And the leaflet in the box comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold for a fresh injury, warmth for a stiff knot, and else what feels better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat or cold?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The usual signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hard lump under your fingers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spot that is tender or hurts when you touch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dull ache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stiffness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less movement than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain in another place, in the same muscle or further off (referred pain)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awake or asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some knots hurt all by themselves. These are called active. Others stay quiet until you press them. These are called latent, and many people never notice theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A neck knot can make it hard to turn your head. People call that a crick. You may notice it when you look behind you in the car, lift a bag, or try to lie well at night. It can also come with a headache or a sore shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the back of the thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hamstrings are 3 muscles at the back of the thigh. They help to straighten the hip and bend the knee, and they work in each step you take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot there can hurt a lot and get in the way of your day. You feel it at the back of the thigh, with the knee bent or straight. Sometimes the pain shows up in the buttock, the lower leg or the lower back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is mostly easy to find with your fingers. When the pain is felt in another place, it is harder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to look for one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit or lie so that the muscle is loose. Feel your way along it slowly with a flat fingertip. Stop where it is lumpy and sore, and stay below 5 out of 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not every sore spot is a knot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These need a check first. The red and amber cards have the whole list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One calf or thigh that is swollen, warm, red or darker: do not press it, and see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chest pain: have it checked before you take it for a knot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sudden pop or a bruise in the thigh: no stretch until it has been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A limb that stays numb, tingly or weak: see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The usual signs, why the sore place may not be the source, and what is not a knot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a knot feels like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple steps at home can ease knots and make them come back less often. One article calls this the best thing you can do about knots: get your body ready by exercise and movement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move as a habit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercise each week, not just once in a while. Then muscles are ready for odd jobs, such as a day in the yard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk, swim or ride a bike: any steady exercise may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do some yoga, or other moves for bending and reaching.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take short breaks to stretch when you sit for long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscles of the shoulder blades: squeeze them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The side of the hip and the core: clamshell and bird dog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lower back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The top of the forearm: wrist lifts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bridge, donkey kick and reverse plank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The back of your thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong muscles bear more for longer, and may knot less. The set of 6 moves has both: stretches for now, and strength for later. A clinic's article names what to build for which place:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go up slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm up before you exercise, with moves. Keep long stretches for after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a little at a time. Come back slowly after a break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift close to your body, with your knees bent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Know your own triggers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what you did before a knot came. Then change that: take turns with the hands, split the job in 2, or raise the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a trial with 567 office workers, about 12 in 100 who stretched daily and trained twice a week got neck pain within a year. Of those who did not, about 27 in 100 did. That was neck pain, not knots, and no one can promise you the same. A review also found less neck pain with strength work than with none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regular movement, some strength and slow steps: what may make knots come less often.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping knots away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Massage is rubbing and pressing. You can do it yourself on the sore spot. Or a professional can work on a larger area, to lower the tension as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With your own hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kneading relaxes the muscle and gets the blood moving. After a hard workout, it may suit a muscle that cramped, if the leg shows no sign of a clot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neck: squeeze the muscle gently, then draw small circles on the sore spot with your thumb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thigh and calf: knead the muscle slowly, as you would knead dough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the ache at 5 out of 10 or less, and keep off your throat and bones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a roller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A foam roller may help too. A paper on rolling suggests 30 to 120 seconds, 1 to 3 times, at 2 to 4 seconds a stroke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a small trial with healthy people, a still press of 90 seconds on a calf spot made it less tender, and slow rolling did not. But no group did clearly better than the others. Our presses stay at 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are many kinds: Swedish, sports and deep tissue massage, and trigger point massage, which aims at the sore spot itself. Which one fits depends on how bad it is, so ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a trial on neck pain that lasts, 60 minutes of massage, 2 or 3 times a week for 4 weeks, helped more than waiting. Visits of 30 minutes did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A panel of experts on rolling named many of these. The rest are our own rules:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One calf or thigh is swollen, warm, red or throbbing: see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have, or have had, a blood clot, or have varicose veins: no rubbing or rolling on calf or thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an open wound or a broken bone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You take blood thinners or bleed easily: ask first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spot is hot or swollen, a bone is infected, or a hurt muscle has grown hard like bone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your hands, a roller or a professional: what each can do, and when to leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Massage and rolling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muscles knot and cramp when they stay still for hours. That may be at a desk, in a car or on a plane, or with your eyes up at a screen. A break gets blood to all your muscles, the neck too. And a muscle that has worked a little can relax. One article calls these breaks movement snacks: short bursts of activity, spread over the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often, and for how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The articles say often, but give no times. One review of 6 trials found that 2 to 3 minutes of light movement for each 30 minutes of sitting may help. Another review, on breaks of up to 10 minutes, found people a bit more lively and less tired, and their work did not suffer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So get up every 30 to 60 minutes. Our desk routine takes 2 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand up, stretch and walk a few steps. Do not wait for hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sit at a desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get up and move, or do some quick stretches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You feel stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop now and then, and move the other way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You do one job for long, such as painting walls or knitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pump your feet, and walk when it is safe. Drivers: park first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are on a plane, in a car or in high heels for long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let something remind you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set an alert on your phone or in your calendar, and do the 2 minute routine when it rings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you already hurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest sounds right, and one article names it as the simplest thing to do. Another says to keep moving, and that many people fear to move a sore neck with no need. Both can be true. Ease back, but do not stop: move lightly on the same day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the red signs first. Up to 3 out of 10 is fine. At 4 or 5, ease off. Above 5, stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That breaks make you feel better for a while has been tested. That they keep knots away has not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute or 2 on your feet, many times a day: how often, what to do, and what is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Movement breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When heat, massage and stretches at home no longer help, a clinician may speak of these. Here is what they are. We do not advise for or against. Much of this is the view of a clinic that offers injections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dry and wet needling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physical therapist or an acupuncturist puts a thin needle into the sore spot to relax it. Dry means with no medicine; wet means with a numbing one. The neck article says that needling can ease neck pain for a time, and that wet may do better than dry. In the long run, it does less than physical therapy, so it should go with movement. The clinic says that an injection works faster and longer than a dry needle, which it keeps for some people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An injection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small amount of a numbing medicine (lidocaine or bupivacaine) goes into the knot. It is not surgery. The clinic says the needle itself loosens tight fibers too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You get a short exam, the skin is cleaned and perhaps numbed, and the muscle may twitch. Then comes a bandage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes a few minutes for each spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uses it names: neck and upper back, tension headache, low back and hips, forearm or calf. With many knots at once (myofascial pain syndrome), it may help physical therapy along. In fibromyalgia, it may help if a few spots lead, as 1 part of a wider plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may help at once or by the next day, and last for weeks to months. It may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If 2 or 3 do not help, it is time to look for other causes, such as a joint or a nerve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a steroid?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some clinicians add a low dose. The neck article says that this can make some cases worse, with a weaker neck muscle. A guideline of several medical groups notes that steroids can raise blood sugar and make bones thinner, and that lower doses may do as well. Ask your clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the clinic said comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most people go back to normal life right away, but skip hard exercise for the rest of the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may feel sore, like after a workout, for 24 to 48 hours. Gentle stretching or ice can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move lightly. Build strength as the soreness goes: that, better posture and a look at your desk may help it last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take pain pills only if your clinician agrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fever or redness that spreads: see someone today. Short of breath or chest pain: call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they are, what is said for and against, and the days after. The choice is for you and a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needling and injections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To press the sore spot itself is the fastest way to ease it. The relief is short, though. So always follow a press with a stretch or some movement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press 5 to 30 seconds on one spot. Here the timer starts at 20 seconds, 3 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go only as deep as you can accept: at most 5 out of 10, and easing while you hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out slowly, and keep the muscle loose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay on muscle. Keep off bone, the spine, the throat, the lowest ribs and the back of the knee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit on a ball.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot is in your buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a ball in a pillowcase, hang it over your shoulder and lean on a wall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot is in your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use your thumb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot is in your neck, arm or leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit on a chair with a small round ball under the thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot is in the back of your thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to press with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tennis ball is softer, and a lacrosse ball is firmer. Start soft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One article says as often as you want, led by how it feels and how much it helps. Most of our exercises say 1 to 3 times a day. If the spot is sorer the next day, let it rest, then do half as much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why a press helps is not settled. Some say it brings blood in, some say it keeps blood out, so we do not explain it that way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a review of 17 studies, people could bear more pressure after it. They did not clearly have less pain than others. Some trials press longer, 30 to 90 seconds. We keep to the 30 seconds of the hamstring article, and we do not say that a knot lets go in that time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You take blood thinners, bleed easily, or have, or have had, a blood clot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin is broken, numb, hot or swollen, or a bone may be broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have thin bones or are pregnant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One calf or thigh is swollen, warm, red or throbbing: do not press it, and see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A press of 5 to 30 seconds gives fast relief that does not last, so move right after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressing a knot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these is sure to help. They are cheap and mostly easy, so see if they do you good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 of these tips are for calf cramps at night. They keep the foot from pointing down for hours. They come from 1 article, and we found no study of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep enough. A clinic's article says that sleep and water help muscles recover.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On your back: use pillows so that your toes keep pointing up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On your belly: let your feet hang over the end of the bed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at how your neck lies. If you wake up stiff, try another pillow or position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drink enough, above all when you exercise, in the heat and on long flights. After you have sweated a lot, a drink with salts (electrolytes) may do more than plain water. In one small trial, it took more to bring on a cramp in young men after such a drink than after water.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>But a review from 2019 says that no way to prevent cramps works each time. So call it something that may help after sweating.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If a doctor has told you how much to drink, keep to that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Food</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle spasms article names leafy greens for magnesium, and bananas and avocado for potassium. The hamstring article says to eat fresh, whole food in place of processed food. Good food is good for you in any case. We know of no proof that it stops knots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you stand a lot, choose shoes that support your feet, such as sneakers. Hours in high heels keep the calf short and still, and can bring on knots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stretch of about 30 seconds for calves and thighs may help with cramps at night. In one trial with people over 55, those who stretched for 6 weeks had about 1 cramp less each night. The routine for your legs before bed takes about 4 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small habits that may help, above all if you get cramps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep, water and shoes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you are tense or worried, your shoulders creep up and your jaw tightens. Slow breaths under your control help muscles relax. They may ease a knot in the neck a little. They cost nothing, and you can do them anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 deep breaths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The neck article asks for a short pause a few times a day, with 5 deep breaths in each. It gives no pace. We show 3 seconds in and 5 seconds out, which is our choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is easy to forget. So put the pause in your calendar, or set a reminder on your phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belly breathing, 3 and 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle spasms article offers this for a cramp, since slow breaths calm the part of the nervous system that helps you rest. The counts are from that article. The way to do it agrees with the Cleveland Clinic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit, or lie on your back with your knees bent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put one hand on your belly and one on your chest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in through your nose for 3. Your belly rises.</source>
+            <translation>Durch die Nase einatmen und bis 3 zählen. Der Bauch hebt sich.</translation>
+        </message>
+        <message>
+            <source>Pause for a moment.</source>
+            <translation>Einen Moment innehalten.</translation>
+        </message>
+        <message>
+            <source>Breathe out for 3. Your belly sinks.</source>
+            <translation>Ausatmen und bis 3 zählen. Der Bauch sinkt.</translation>
+        </message>
+        <message>
+            <source>Do this a few times. Here it is 8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 deep breaths, where you sit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A busy day, with your shoulders up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belly breathing, as you stretch or rest the muscle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cramp in the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out slowly, and do not hold your breath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You press a knot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belly breathing, lying down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you feel light-headed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to your normal breathing. You may have gone too deep or too fast. If you have a lung disease, ask first. For chest pain, or if you are short of breath for no clear reason, call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That slow breaths feel calm is plain to most people. Whether they change a knot has not been shown. Use them as a pause, and as part of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 slow breaths a few times a day, or 3 counts in and 3 out, to ease tension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with gentle stretching and easy movement, says the neck article. A gentle stretch makes a muscle longer for a while and helps the blood flow. Moving through your full range may help a knotted one to settle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold for 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, and the muscle spasms article about 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a trial with 57 adults, 30 seconds for the back of the thigh did as much as 60, and more than 15.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ACSM says 10 to 30 seconds for adults, and 30 to 60 when you are older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a trial with people of 65 and over, 60 seconds did the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to a clear pull, and no further than you can manage. Too much can make a sore spot worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is nearly always safe to move a sore neck, though many people fear it. Read the red signs first. Then use our own rule: up to 3 out of 10 is fine, at 4 or 5 ease off, above 5 stop. It should settle by the next day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm up with moves, such as walking lunges. Long, still holds should not be your only warm-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold each stretch for about 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After exercise, or before bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch gently until it stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do the 3 neck moves 3 to 5 times a day at first, then see how it feels. A trial with office workers used 2 times a day, so that is a fair start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a knot in the neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not stretch. Get it checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a sudden pop, or with a bruise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helps tight hamstrings is to stretch again and again. No muscle or tendon grows in 30 seconds; over weeks, you mostly learn to bear more stretch. A few moves spread over the day give tight fibers more chances to let go. Yoga is one more way to work on how far you can move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold a stretch for 30 seconds, gently and often: what that number rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretching, and for how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot is one small place in a muscle that feels hard or lumpy, and is often sore when you press it. The muscle is not tied up like a string, even if it feels so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may also hear the name trigger point, or in full, myofascial trigger point. A clinic's article calls it a small spot that is too easily set off. It lies in a tight strand of muscle, or in the thin sheet around it (the fascia).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot is not a cramp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot stays in its small place. A cramp, or spasm, grips the whole muscle at once and mostly lets go by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One article calls a knot a small spasm of a part of the muscle that you do not control. Another keeps the 2 apart. Experts do not agree. So here, they are 2 words for 2 things: knot for the small spot, cramp for the whole muscle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most people have some</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knots are very common. If you press here and there, you will find a few in nearly anyone. They turn up most in muscles that work hard: in the neck, upper back, buttock, hip and calf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it dangerous?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. A knot is not dangerous, and neck pain is seldom a sign of something serious. Most knots ease with simple care at home, such as stretching.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left alone, a knot may go on hurting and make you move less, and 1 article warns of pain that lasts. So the rule here is plain: care for it at home, and if it stays or keeps coming back after about 2 weeks, have it checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lump that grows, is hot, is hard and does not move, or is not in a muscle should be seen the same day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to aim for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You do not have to get rid of each knot you find. One article hopes for that; another says to calm the sore ones and let the rest be. We side with the second. The goal is less pain and easier movement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot is a small, sore spot in a muscle: common, mostly harmless, and not really tied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a knot is, and what it is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much of what is said about knots rests on custom. Here are the gaps, so that you can judge for yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a knot is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One view is that mixed nerve signals keep some fibers tight. A clinic's article says that tight fibers cut off blood and trap waste, so that pain and tension feed each other. A third view is that the muscle guards itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A review from 2015 rejects the whole idea of trigger points, though not that people hurt. Other experts defend it. The sore spot is real to you in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why a press helps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is open. People can often bear more pressure after it. A review did not find clearly less pain. The relief is short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long and how often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 seconds for a stretch has trials behind it, but most were with healthy people and tight hamstrings, not with knots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 to 30 seconds for a press is from one article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 to 5 times a day is from one article, for the 3 neck moves. For other knots, no article gives a number that was tested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many other doses are usual practice. Each exercise says so under its dose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat, cold and rubs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We found no trial of 10 minutes on and 15 off, or of ice for 5 minutes, then heat. Take what feels good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most cramps have no clear cause. Nothing prevents them each time. No trial of letting the muscle go slack was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The articles differ on dry or wet, on steroids, and on how long the relief lasts. One of them sells injections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the articles clash, we took the safer side. A cramp of more than 10 minutes means help, not half an hour. We left out what is plainly wrong. For one, the hamstrings are 3 muscles, not tendons, and they do work when you walk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clinician has reviewed these texts yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proof is thin, where the articles disagree, and what we chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most knots ease with care at home. Some signs need more than that. They are on 3 cards, 1 step away from each page. Each printed sheet has a short form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the red card, and call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chest pain or trouble breathing. Pain after a bad fall or crash. A drooping face. A sudden, very bad headache or neck pain. Back pain with numb skin between the legs, or no control of bladder or bowels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the amber card, and see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One leg is swollen, warm or red. Or a cramp of more than 10 minutes, back pain with a fever, a numb or weak limb, or a lump that grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the 2-week card, and make a visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No real relief after a couple of weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 2-week card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes up on day 14 for everyone. It is not worked out from what you noted. It just asks how things are. These are good reasons for a visit:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 weeks of care at home with no real relief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot that stays, or keeps coming back, or is very bad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat, massage and stretches that used to help and no longer do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cramps that come often, wake you up, or go on for minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain that keeps you from work, sleep or a walk, or is above 7 out of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physical therapist is a good first stop, in person or by video. They can look for causes and weak spots, show you stretches and strength work, and make a plan. The neck article says a few visits are often enough, if you also mind how you sit and move. See a doctor for any amber sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you go, take notes along: when it hurts, what you did, and what helped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scans and pills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The neck article says that scans and medicines are mostly not needed. That is for you and your doctor to decide. If you are offered a test, do not let this text talk you out of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 articles mention pain pills from the shop. We give no doses. A pharmacist can tell you if one is safe for you. Never stop a medicine on your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This guide is for learning, not medical advice. Your own doctor or therapist knows you, and what they say comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency, today, or after 2 weeks: which card to read, and who to see first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to see someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Often nobody can say why a knot came. It can seem to turn up from nowhere. These are the reasons that the articles name most. None of them means that you did something wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much more than you are used to, such as yard work all weekend, or a day of hiking after months off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workout that was too hard or too long for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sudden strain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifting, digging, raking, bending or a sport, done in a way that puts the load on one part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same thing for long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One position for hours: bent over a screen, in a car, on a plane, or in front of the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A long time in high heels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulders pulled up, or a phone held between ear and shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A head that drifts forward as you sit, so that the back of the neck has to hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One move for hours, such as painting walls, crochet or a hammer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little movement in the day, so that a muscle never gets to use its full range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And posture?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some articles also blame poor posture. Another says that a very upright seat can feed knots too. No single posture is best for all, so change yours often.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stress and worry can lift your shoulders toward your ears, and make you clench your jaw, without your notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One muscle that covers for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A muscle may tire because it helps out. When a shoulder is hurt, for one, the muscle on top of the shoulder may do part of its work. The neck, upper back, buttock, hip and calf cover for others a lot, which may be why knots like these places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physical therapist can look for this with you, in person or by video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes on inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not settled. One idea is that mixed nerve signals leave some fibers half way between tense and loose. Another is that a muscle tightens to guard itself. Both are just ideas so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find your own pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to your body. When a knot comes, think back over the day before. Then change one thing: what you do, how you do it, or for how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much, too long, too still or too tense: the usual reasons, and how to find yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why knots come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one leg is swollen, warm, red or throbbing, as that needs a check today</source>
+            <translation>ein Bein geschwollen, warm oder rot ist oder pocht, denn das muss noch heute ärztlich abgeklärt werden</translation>
+        </message>
+        <message>
+            <source>you have, or have had, a blood clot</source>
+            <translation>Sie ein Blutgerinnsel haben oder hatten</translation>
+        </message>
+        <message>
+            <source>you have varicose veins</source>
+            <translation>Sie Krampfadern haben</translation>
+        </message>
+        <message>
+            <source>you sat or lay still for long, as in travel, surgery or illness</source>
+            <translation>Sie lange still gesessen oder gelegen haben, etwa auf Reisen, nach einer Operation oder bei Krankheit</translation>
+        </message>
+        <message>
+            <source>you take blood thinners or bleed easily</source>
+            <translation>Sie Blutverdünner nehmen oder leicht bluten</translation>
+        </message>
+        <message>
+            <source>the skin is broken, numb, hot or swollen</source>
+            <translation>die Haut verletzt, taub, heiß oder geschwollen ist</translation>
+        </message>
+        <message>
+            <source>a bone near the spot may be broken</source>
+            <translation>ein Knochen in der Nähe der Stelle gebrochen sein könnte</translation>
+        </message>
+        <message>
+            <source>a hurt muscle there has grown hard like bone</source>
+            <translation>dort ein verletzter Muskel hart wie Knochen geworden ist</translation>
+        </message>
+        <message>
+            <source>you have thin bones (osteoporosis)</source>
+            <translation>Ihre Knochen weniger fest sind (Osteoporose)</translation>
+        </message>
+        <message>
+            <source>you are pregnant</source>
+            <translation>Sie schwanger sind</translation>
+        </message>
+        <message>
+            <source>rolling into the groin</source>
+            <translation>bis in die Leiste zu rollen</translation>
+        </message>
+        <message>
+            <source>pressing hard</source>
+            <translation>fest zu drücken</translation>
+        </message>
+        <message>
+            <source>rolling over the knee</source>
+            <translation>über das Knie zu rollen</translation>
+        </message>
+        <message>
+            <source>rolling fast</source>
+            <translation>schnell zu rollen</translation>
+        </message>
+        <message>
+            <source>Light, slow rolls, well away from the groin</source>
+            <translation>Leicht und langsam rollen, Leiste aussparen</translation>
+        </message>
+        <message>
+            <source>Sit on a chair and knead the inner thigh lightly with one hand.</source>
+            <translation>Setzen Sie sich auf einen Stuhl und kneten Sie die Innenseite des Oberschenkels leicht mit einer Hand.</translation>
+        </message>
+        <message>
+            <source>a light, dull press that is easy to bear.</source>
+            <translation>einen leichten, dumpfen Druck, der gut auszuhalten ist.</translation>
+        </message>
+        <message>
+            <source>Keep the press light and roll for up to 60 seconds.</source>
+            <translation>Drücken Sie weiter nur leicht und rollen Sie bis zu 60 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Inner-thigh roll</source>
+            <translation>Innenseite des Oberschenkels rollen</translation>
+        </message>
+        <message>
+            <source>Inner-thigh foam roll</source>
+            <translation>Oberschenkelinnenseite auf der Faszienrolle</translation>
+        </message>
+        <message>
+            <source>Adductor foam rolling</source>
+            <translation>Faszienrolle für die Adduktoren</translation>
+        </message>
+        <message>
+            <source>Check both legs. If one is swollen, warm or red, do not roll.</source>
+            <translation>Beide Beine prüfen. Ist eines geschwollen, warm oder rot: nicht rollen.</translation>
+        </message>
+        <message>
+            <source>Lie face down on your forearms with the roller beside you.</source>
+            <translation>In Bauchlage auf die Unterarme stützen, die Rolle liegt daneben.</translation>
+        </message>
+        <message>
+            <source>Bend the leg you roll out to the side, thigh on the roller.</source>
+            <translation>Übungsbein zur Seite anwinkeln, Oberschenkel auf die Rolle legen.</translation>
+        </message>
+        <message>
+            <source>Roll slowly and lightly along the middle of the inner thigh.</source>
+            <translation>Langsam und leicht über die Mitte der Innenseite rollen.</translation>
+        </message>
+        <message>
+            <source>Stop a hand's width away from the groin.</source>
+            <translation>Eine Handbreit vor der Leiste anhalten.</translation>
+        </message>
+        <message>
+            <source>Pause on a tender spot and breathe.</source>
+            <translation>Auf einer empfindlichen Stelle innehalten und atmen.</translation>
+        </message>
+        <message>
+            <source>one leg is swollen, warm, red or throbbing: leave it alone and see someone today</source>
+            <translation>ein Bein geschwollen, warm oder rot ist oder pocht: Lassen Sie es in Ruhe und lassen Sie es noch heute ärztlich abklären</translation>
+        </message>
+        <message>
+            <source>the leg tingles or goes numb</source>
+            <translation>das Bein kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>you feel a pulse or a sharp pain under the roller</source>
+            <translation>Sie unter der Rolle einen Puls oder einen stechenden Schmerz spüren</translation>
+        </message>
+        <message>
+            <source>The muscle knots and muscle spasms articles name a foam roller but give no time, and a review of studies suggests 30 to 120 seconds. We start at 30 and stop at 60, as blood vessels and nerves lie close to the skin here.</source>
+            <translation>Die Artikel über Muskelknoten und Muskelkrämpfe nennen eine Faszienrolle, aber keine Zeit. Eine Übersicht über Studien legt 30 bis 120 Sekunden nahe. Wir beginnen mit 30 und hören bei 60 auf, weil Blutgefäße und Nerven hier dicht unter der Haut liegen.</translation>
+        </message>
+        <message>
+            <source>you hurt your groin not long ago</source>
+            <translation>Sie sich vor Kurzem an der Leiste verletzt haben</translation>
+        </message>
+        <message>
+            <source>you had surgery or a new joint not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem operiert wurden oder ein neues Gelenk bekommen haben, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>you are in the last months of pregnancy, as lying flat for long may not suit you</source>
+            <translation>Sie in den letzten Monaten schwanger sind, denn langes Liegen auf dem Rücken tut dann nicht immer gut</translation>
+        </message>
+        <message>
+            <source>squeezing as hard as you can</source>
+            <translation>so fest wie möglich zu drücken</translation>
+        </message>
+        <message>
+            <source>holding your breath</source>
+            <translation>die Luft anzuhalten</translation>
+        </message>
+        <message>
+            <source>arching your back</source>
+            <translation>ins Hohlkreuz zu gehen</translation>
+        </message>
+        <message>
+            <source>Squeeze the pillow, keep breathing</source>
+            <translation>Kissen zusammendrücken, weiteratmen</translation>
+        </message>
+        <message>
+            <source>Sit on a chair and squeeze less.</source>
+            <translation>Setzen Sie sich auf einen Stuhl und drücken Sie weniger fest.</translation>
+        </message>
+        <message>
+            <source>both inner thighs at work.</source>
+            <translation>wie die Innenseiten beider Oberschenkel arbeiten.</translation>
+        </message>
+        <message>
+            <source>Lift your hips off the floor while you squeeze.</source>
+            <translation>Heben Sie beim Drücken das Becken vom Boden ab.</translation>
+        </message>
+        <message>
+            <source>Inner-thigh squeeze</source>
+            <translation>Kissen zwischen den Knien drücken</translation>
+        </message>
+        <message>
+            <source>Adductor ball squeeze</source>
+            <translation>Ball zwischen den Knien drücken</translation>
+        </message>
+        <message>
+            <source>Pillow squeeze</source>
+            <translation>Kissendrücken</translation>
+        </message>
+        <message>
+            <source>Lie on your back with your knees bent and feet flat.</source>
+            <translation>Auf den Rücken legen, Knie gebeugt, Füße flach auf dem Boden.</translation>
+        </message>
+        <message>
+            <source>Put a folded pillow or a soft ball between your knees.</source>
+            <translation>Ein gefaltetes Kissen oder einen weichen Ball zwischen die Knie legen.</translation>
+        </message>
+        <message>
+            <source>Press your knees together, firmly but free of pain.</source>
+            <translation>Die Knie zusammendrücken, fest, aber schmerzfrei.</translation>
+        </message>
+        <message>
+            <source>Hold and keep breathing.</source>
+            <translation>Halten und weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Let go slowly.</source>
+            <translation>Langsam lösen.</translation>
+        </message>
+        <message>
+            <source>groin pain goes above 3 out of 10: squeeze less, and stop if it stays</source>
+            <translation>der Schmerz in der Leiste über 3 von 10 steigt: Drücken Sie weniger fest, und hören Sie auf, wenn er bleibt</translation>
+        </message>
+        <message>
+            <source>a knee or hip hurts</source>
+            <translation>ein Knie oder eine Hüfte wehtut</translation>
+        </message>
+        <message>
+            <source>the pain is sharp</source>
+            <translation>der Schmerz stechend ist</translation>
+        </message>
+        <message>
+            <source>The articles do not name this move. Holding 5 seconds, 10 times is usual practice, and 3 days a week fits the ACSM advice for strength.</source>
+            <translation>Die Artikel nennen diese Übung nicht. 5 Sekunden halten, 10-mal, ist übliche Praxis. 3 Tage pro Woche passen zur ACSM-Empfehlung für Krafttraining.</translation>
+        </message>
+        <message>
+            <source>one calf is swollen, warm, red or throbbing, as that needs a check today</source>
+            <translation>eine Wade geschwollen, warm oder rot ist oder pocht, denn das muss noch heute ärztlich abgeklärt werden</translation>
+        </message>
+        <message>
+            <source>you hurt the cord above your heel (Achilles tendon)</source>
+            <translation>Sie sich an der Sehne über der Ferse (Achillessehne) verletzt haben</translation>
+        </message>
+        <message>
+            <source>tiny, fast flicks</source>
+            <translation>winzige, hastige Bewegungen</translation>
+        </message>
+        <message>
+            <source>curling your toes hard</source>
+            <translation>die Zehen fest einzukrallen</translation>
+        </message>
+        <message>
+            <source>Toes up, then heels up, slowly</source>
+            <translation>Langsam die Zehen heben, dann die Fersen</translation>
+        </message>
+        <message>
+            <source>Move one foot at a time.</source>
+            <translation>Bewegen Sie immer nur einen Fuß.</translation>
+        </message>
+        <message>
+            <source>your calves and shins getting warm.</source>
+            <translation>wie Waden und Schienbeine warm werden.</translation>
+        </message>
+        <message>
+            <source>Stand up and do the calf raise.</source>
+            <translation>Stehen Sie auf und machen Sie die Übung „Wadenheben“.</translation>
+        </message>
+        <message>
+            <source>Ankle pumps</source>
+            <translation>Fußwippe</translation>
+        </message>
+        <message>
+            <source>Heel and toe lifts</source>
+            <translation>Fersen und Zehen heben</translation>
+        </message>
+        <message>
+            <source>Foot pumps</source>
+            <translation>Fußpumpe</translation>
+        </message>
+        <message>
+            <source>Sit tall with both feet flat below your knees.</source>
+            <translation>Aufrecht sitzen, beide Füße flach unter den Knien.</translation>
+        </message>
+        <message>
+            <source>Lift your toes and keep your heels down.</source>
+            <translation>Die Zehen heben, die Fersen bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Lower your toes and lift your heels.</source>
+            <translation>Die Zehen senken und die Fersen heben.</translation>
+        </message>
+        <message>
+            <source>Rock to and fro at a slow, steady beat.</source>
+            <translation>In langsamem, gleichmäßigem Takt hin und her wippen.</translation>
+        </message>
+        <message>
+            <source>one calf is swollen, warm, red or throbbing: leave it alone and see someone today</source>
+            <translation>eine Wade geschwollen, warm oder rot ist oder pocht: Lassen Sie sie in Ruhe und lassen Sie sie noch heute ärztlich abklären</translation>
+        </message>
+        <message>
+            <source>a foot or calf cramps</source>
+            <translation>ein Fuß oder eine Wade krampft</translation>
+        </message>
+        <message>
+            <source>an ankle hurts</source>
+            <translation>ein Sprunggelenk wehtut</translation>
+        </message>
+        <message>
+            <source>The muscle knots and muscle spasms articles warn about long sitting, as on a flight, but do not name this move. 20 times, about once an hour while you sit, is usual practice.</source>
+            <translation>Die Artikel über Muskelknoten und Muskelkrämpfe warnen vor langem Sitzen, etwa im Flugzeug, nennen diese Übung aber nicht. 20-mal, etwa einmal pro Stunde, solange Sie sitzen, ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you have thin bones (osteoporosis) or once broke a bone in your spine</source>
+            <translation>Ihre Knochen weniger fest sind (Osteoporose) oder Sie schon einmal einen Knochenbruch an der Wirbelsäule hatten</translation>
+        </message>
+        <message>
+            <source>you had back surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem am Rücken operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>twisting from the hips</source>
+            <translation>aus der Hüfte zu drehen</translation>
+        </message>
+        <message>
+            <source>pulling hard on the chair</source>
+            <translation>kräftig am Stuhl zu ziehen</translation>
+        </message>
+        <message>
+            <source>bouncing</source>
+            <translation>zu federn</translation>
+        </message>
+        <message>
+            <source>Turn from the ribs, hips stay still</source>
+            <translation>Aus den Rippen drehen, Hüfte bleibt ruhig</translation>
+        </message>
+        <message>
+            <source>Keep your arms crossed and turn just a little.</source>
+            <translation>Lassen Sie die Arme gekreuzt und drehen Sie sich nur ein wenig.</translation>
+        </message>
+        <message>
+            <source>a stretch in the middle of your back and along your ribs.</source>
+            <translation>eine Dehnung in der Mitte des Rückens und entlang der Rippen.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with both feet flat and the arms crossed over the chest. The ribs turn to one side, and the hand of that side rests on the chair back.</source>
+            <translation>Sitz auf einem Stuhl, beide Füße flach, die Arme vor der Brust gekreuzt. Die Rippen drehen sich zu einer Seite, und die Hand dieser Seite liegt auf der Stuhllehne.</translation>
+        </message>
+        <message>
+            <source>Lie on your side with your knees bent. Let your top arm sweep open behind you.</source>
+            <translation>Legen Sie sich mit gebeugten Knien auf die Seite. Lassen Sie den oberen Arm im Bogen nach hinten aufgehen.</translation>
+        </message>
+        <message>
+            <source>Seated back turn</source>
+            <translation>Rückendrehung im Sitzen</translation>
+        </message>
+        <message>
+            <source>Back rotation stretch</source>
+            <translation>Drehdehnung für den Rücken</translation>
+        </message>
+        <message>
+            <source>Seated trunk rotation</source>
+            <translation>Rumpfdrehung im Sitzen</translation>
+        </message>
+        <message>
+            <source>Thoracic rotation</source>
+            <translation>Drehung der Brustwirbelsäule</translation>
+        </message>
+        <message>
+            <source>Sit tall on a chair with both feet flat.</source>
+            <translation>Aufrecht auf einen Stuhl setzen, beide Füße flach aufstellen.</translation>
+        </message>
+        <message>
+            <source>Cross your arms over your chest.</source>
+            <translation>Die Arme vor der Brust kreuzen.</translation>
+        </message>
+        <message>
+            <source>Turn your ribs: left for the left side, right for the right.</source>
+            <translation>Rippen drehen: nach links für die linke Seite, nach rechts für die rechte.</translation>
+        </message>
+        <message>
+            <source>Rest the hand of that side on the chair back.</source>
+            <translation>Die Hand dieser Seite auf die Stuhllehne legen.</translation>
+        </message>
+        <message>
+            <source>Breathe out and turn a little more, if it is easy.</source>
+            <translation>Ausatmen und etwas weiter drehen, wenn es leicht geht.</translation>
+        </message>
+        <message>
+            <source>Hold, then come back slowly.</source>
+            <translation>Halten, dann langsam zurückkommen.</translation>
+        </message>
+        <message>
+            <source>pain or tingling runs into a leg</source>
+            <translation>Schmerz oder Kribbeln in ein Bein zieht</translation>
+        </message>
+        <message>
+            <source>it hurts to breathe</source>
+            <translation>das Atmen wehtut</translation>
+        </message>
+        <message>
+            <source>your bottom or inner thighs go numb, or you cannot control your bladder or bowels: call the emergency number</source>
+            <translation>das Gesäß oder die Innenseiten der Oberschenkel taub werden oder Sie Blase oder Darm nicht kontrollieren können: Wählen Sie den Notruf</translation>
+        </message>
+        <message>
+            <source>The neck article names this move, 3 to 5 times a day, but gives no hold. The 30 seconds are from the hamstring article, and AAOS holds a seated turn for as long.</source>
+            <translation>Der Artikel über den Nacken nennt diese Übung, 3- bis 5-mal am Tag, aber keine Haltezeit. Die 30 Sekunden stammen aus dem Artikel über den hinteren Oberschenkel. Die AAOS lässt eine Drehung im Sitzen ebenso lange halten.</translation>
+        </message>
+        <message>
+            <source>you have a lung disease</source>
+            <translation>Sie eine Lungenkrankheit haben</translation>
+        </message>
+        <message>
+            <source>lifting your chest</source>
+            <translation>den Brustkorb anzuheben</translation>
+        </message>
+        <message>
+            <source>straining in the pause</source>
+            <translation>in der Pause zu pressen</translation>
+        </message>
+        <message>
+            <source>clenching your teeth</source>
+            <translation>die Zähne zusammenzubeißen</translation>
+        </message>
+        <message>
+            <source>Belly rises, short pause, belly sinks</source>
+            <translation>Bauch hebt sich, kurze Pause, Bauch sinkt</translation>
+        </message>
+        <message>
+            <source>Count to 2 in place of 3. Or take five deep breaths.</source>
+            <translation>Zählen Sie bis 2 statt bis 3. Oder machen Sie die Übung „Fünf tiefe Atemzüge“.</translation>
+        </message>
+        <message>
+            <source>the hand on your belly moving while the hand on your chest stays still.</source>
+            <translation>wie sich die Hand auf dem Bauch bewegt, während die Hand auf der Brust ruhig bleibt.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with bent knees, one hand on the chest and one on the belly. The belly rises on the breath in and sinks on the breath out; the chest stays still.</source>
+            <translation>Rückenlage mit gebeugten Knien, eine Hand auf der Brust und eine auf dem Bauch. Der Bauch hebt sich beim Einatmen und sinkt beim Ausatmen; die Brust bleibt ruhig.</translation>
+        </message>
+        <message>
+            <source>Let each breath out last 4 to 6 seconds.</source>
+            <translation>Lassen Sie jedes Ausatmen 4 bis 6 Sekunden dauern.</translation>
+        </message>
+        <message>
+            <source>Belly breathing, 3 in and 3 out</source>
+            <translation>Bauchatmung, 3 ein und 3 aus</translation>
+        </message>
+        <message>
+            <source>Diaphragmatic breathing</source>
+            <translation>Zwerchfellatmung</translation>
+        </message>
+        <message>
+            <source>Abdominal breathing</source>
+            <translation>Atmen in den Bauch</translation>
+        </message>
+        <message>
+            <source>Lie on your back with your knees bent, or sit.</source>
+            <translation>Mit gebeugten Knien auf den Rücken legen oder hinsetzen.</translation>
+        </message>
+        <message>
+            <source>Put one hand on your chest and one on your belly.</source>
+            <translation>Eine Hand auf die Brust legen, eine auf den Bauch.</translation>
+        </message>
+        <message>
+            <source>Pause for 1.</source>
+            <translation>Pause machen und bis 1 zählen.</translation>
+        </message>
+        <message>
+            <source>you feel light-headed: breathe in your normal way</source>
+            <translation>Ihnen leicht schwindelig wird: Atmen Sie wie gewohnt weiter</translation>
+        </message>
+        <message>
+            <source>your chest hurts or you are short of breath: call the emergency number</source>
+            <translation>Ihnen die Brust wehtut oder Sie schlecht Luft bekommen: Wählen Sie den Notruf</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article says in for 3, a pause, out for 3, and to repeat it. The 1 second pause and the 8 breaths are our choice; we add no rest between breaths, so take one if you need it.</source>
+            <translation>Der Artikel über Muskelkrämpfe sagt: 3 lang ein, eine Pause, 3 lang aus, und dann wiederholen. Die Pause von 1 Sekunde und die 8 Atemzüge haben wir gewählt. Zwischen den Atemzügen planen wir keine Pause ein. Machen Sie eine, wenn Sie sie brauchen.</translation>
+        </message>
+        <message>
+            <source>a wrist, shoulder or knee is hurt</source>
+            <translation>ein Handgelenk, eine Schulter oder ein Knie verletzt ist</translation>
+        </message>
+        <message>
+            <source>you lose your balance easily</source>
+            <translation>Sie leicht das Gleichgewicht verlieren</translation>
+        </message>
+        <message>
+            <source>letting your back sag</source>
+            <translation>den Rücken durchhängen zu lassen</translation>
+        </message>
+        <message>
+            <source>turning your hips out</source>
+            <translation>die Hüfte nach außen zu drehen</translation>
+        </message>
+        <message>
+            <source>lifting the leg higher than your back</source>
+            <translation>das Bein höher als den Rücken zu heben</translation>
+        </message>
+        <message>
+            <source>Long leg, long arm, back stays flat</source>
+            <translation>Bein lang, Arm lang, Rücken bleibt gerade</translation>
+        </message>
+        <message>
+            <source>Keep both hands down and lift just the leg, as in the donkey kick.</source>
+            <translation>Lassen Sie beide Hände am Boden und heben Sie nur das Bein, wie bei der Übung „Beinheben im Vierfüßlerstand“.</translation>
+        </message>
+        <message>
+            <source>your lower back and the buttock of the lifted leg at work.</source>
+            <translation>wie der untere Rücken und das Gesäß des gehobenen Beins arbeiten.</translation>
+        </message>
+        <message>
+            <source>On hands and knees with a flat back. One leg lifts straight behind, level with the back, while the arm of the other side reaches forward, thumb up.</source>
+            <translation>Vierfüßlerstand mit geradem Rücken. Ein Bein hebt sich gestreckt nach hinten auf Rückenhöhe, während der Arm der anderen Seite nach vorn reicht, Daumen nach oben.</translation>
+        </message>
+        <message>
+            <source>Hold for 10 seconds each time.</source>
+            <translation>Halten Sie jedes Mal 10 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Bird dog</source>
+            <translation>Vierfüßler diagonal</translation>
+        </message>
+        <message>
+            <source>Opposite arm and leg lift</source>
+            <translation>Arm und Bein gegengleich heben</translation>
+        </message>
+        <message>
+            <source>Arm and leg reach on all fours</source>
+            <translation>Arm und Bein strecken im Vierfüßlerstand</translation>
+        </message>
+        <message>
+            <source>Kneel on all fours, hands below shoulders, knees below hips.</source>
+            <translation>In den Vierfüßlerstand gehen: Hände unter den Schultern, Knie unter den Hüften.</translation>
+        </message>
+        <message>
+            <source>Tighten your belly a little, so your back stays flat.</source>
+            <translation>Den Bauch leicht anspannen, damit der Rücken gerade bleibt.</translation>
+        </message>
+        <message>
+            <source>Slide the leg you work back and lift it level.</source>
+            <translation>Das Übungsbein nach hinten schieben und waagerecht anheben.</translation>
+        </message>
+        <message>
+            <source>Reach the arm of the other side forward, thumb up.</source>
+            <translation>Den Arm der anderen Seite nach vorn strecken, Daumen nach oben.</translation>
+        </message>
+        <message>
+            <source>Hold with level hips and keep breathing.</source>
+            <translation>Halten, das Becken bleibt waagerecht, weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Lower your arm and leg slowly.</source>
+            <translation>Arm und Bein langsam senken.</translation>
+        </message>
+        <message>
+            <source>your back pain gets worse</source>
+            <translation>Ihre Rückenschmerzen stärker werden</translation>
+        </message>
+        <message>
+            <source>a wrist hurts: try it on your fists</source>
+            <translation>ein Handgelenk wehtut: Versuchen Sie es auf den Fäusten</translation>
+        </message>
+        <message>
+            <source>a knee or shoulder hurts</source>
+            <translation>ein Knie oder eine Schulter wehtut</translation>
+        </message>
+        <message>
+            <source>A clinic's article backs a strong core for the lower back but names no move. Holding 5 seconds, 8 times is usual practice, close to the ACSM advice of 8 to 12 times on 2 or 3 days a week.</source>
+            <translation>Der Artikel einer Klinik rät für den unteren Rücken zu einem starken Rumpf, nennt aber keine Übung. 5 Sekunden halten, 8-mal, ist übliche Praxis und nah an der ACSM-Empfehlung: 8- bis 12-mal an 2 oder 3 Tagen pro Woche.</translation>
+        </message>
+        <message>
+            <source>you have a knee problem or a new knee or hip</source>
+            <translation>Sie ein Knieproblem, ein neues Knie oder eine neue Hüfte haben</translation>
+        </message>
+        <message>
+            <source>pressing your knees down</source>
+            <translation>die Knie nach unten zu drücken</translation>
+        </message>
+        <message>
+            <source>rounding your back hard</source>
+            <translation>den Rücken stark zu runden</translation>
+        </message>
+        <message>
+            <source>Soles together, let both knees sink</source>
+            <translation>Fußsohlen zusammen, beide Knie sinken lassen</translation>
+        </message>
+        <message>
+            <source>Sit with your back on a wall and your feet further from you.</source>
+            <translation>Setzen Sie sich mit dem Rücken an eine Wand und rücken Sie die Füße weiter von sich weg.</translation>
+        </message>
+        <message>
+            <source>a stretch along both inner thighs.</source>
+            <translation>eine Dehnung entlang der Innenseiten beider Oberschenkel.</translation>
+        </message>
+        <message>
+            <source>Sitting tall on the edge of a pillow, soles together, hands around the ankles. Both knees sink out to the sides and the body leans forward from the hips.</source>
+            <translation>Aufrechter Sitz auf der Kante eines Kissens, die Fußsohlen aneinander, die Hände um die Knöchel. Beide Knie sinken zur Seite, und der Körper lehnt sich aus der Hüfte nach vorn.</translation>
+        </message>
+        <message>
+            <source>Bring your heels closer to you.</source>
+            <translation>Holen Sie die Fersen näher zu sich heran.</translation>
+        </message>
+        <message>
+            <source>Butterfly stretch</source>
+            <translation>Schmetterlingsdehnung</translation>
+        </message>
+        <message>
+            <source>Seated groin stretch</source>
+            <translation>Leistendehnung im Sitzen</translation>
+        </message>
+        <message>
+            <source>Seated inner-thigh stretch</source>
+            <translation>Dehnung der Oberschenkelinnenseiten im Sitzen</translation>
+        </message>
+        <message>
+            <source>Sit tall on the edge of a pillow with your knees bent.</source>
+            <translation>Mit gebeugten Knien aufrecht auf die Kante eines Kissens setzen.</translation>
+        </message>
+        <message>
+            <source>Put the soles of your feet together and hold your ankles.</source>
+            <translation>Die Fußsohlen aneinanderlegen und die Knöchel fassen.</translation>
+        </message>
+        <message>
+            <source>Let both knees sink out to the sides.</source>
+            <translation>Beide Knie zur Seite sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Lean forward a little from your hips.</source>
+            <translation>Aus der Hüfte etwas nach vorn lehnen.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe. Do not push your knees.</source>
+            <translation>Halten und atmen. Nicht auf die Knie drücken.</translation>
+        </message>
+        <message>
+            <source>Lift your knees with your hands to come out.</source>
+            <translation>Zum Lösen die Knie mit den Händen anheben.</translation>
+        </message>
+        <message>
+            <source>you feel a sharp pain in the groin</source>
+            <translation>Sie in der Leiste einen stechenden Schmerz spüren</translation>
+        </message>
+        <message>
+            <source>a knee hurts</source>
+            <translation>ein Knie wehtut</translation>
+        </message>
+        <message>
+            <source>a leg tingles or goes numb</source>
+            <translation>ein Bein kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>The articles do not name this stretch. The 30 seconds are from the hamstring and muscle spasms articles, which is in the ACSM range; 2 times is usual practice.</source>
+            <translation>Die Artikel nennen diese Dehnung nicht. Die 30 Sekunden stammen aus den Artikeln über den hinteren Oberschenkel und über Muskelkrämpfe und liegen im Bereich der ACSM-Empfehlung. 2-mal ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>rolling out over your little toes</source>
+            <translation>über die kleinen Zehen nach außen zu kippen</translation>
+        </message>
+        <message>
+            <source>dropping your heels</source>
+            <translation>die Fersen fallen zu lassen</translation>
+        </message>
+        <message>
+            <source>Up onto your toes, lower slowly</source>
+            <translation>Hoch auf die Zehenspitzen, langsam absenken</translation>
+        </message>
+        <message>
+            <source>Sit on a chair and lift your heels, as in the ankle pumps.</source>
+            <translation>Setzen Sie sich auf einen Stuhl und heben Sie die Fersen, wie bei der Übung „Fußwippe“.</translation>
+        </message>
+        <message>
+            <source>both calves at work.</source>
+            <translation>wie beide Waden arbeiten.</translation>
+        </message>
+        <message>
+            <source>Standing behind a chair with both hands on its back. Both heels rise until the body stands on the balls of the feet, knees straight.</source>
+            <translation>Stand hinter einem Stuhl, beide Hände auf der Lehne. Beide Fersen heben sich, bis der Körper auf den Fußballen steht, die Knie sind gestreckt.</translation>
+        </message>
+        <message>
+            <source>Stand on one leg.</source>
+            <translation>Stellen Sie sich auf ein Bein.</translation>
+        </message>
+        <message>
+            <source>Calf raise</source>
+            <translation>Wadenheben</translation>
+        </message>
+        <message>
+            <source>Heel raise</source>
+            <translation>Fersenheben</translation>
+        </message>
+        <message>
+            <source>Standing calf raise</source>
+            <translation>Wadenheben im Stehen</translation>
+        </message>
+        <message>
+            <source>Stand behind a chair and hold its back.</source>
+            <translation>Hinter einen Stuhl stellen und an der Lehne festhalten.</translation>
+        </message>
+        <message>
+            <source>Rise onto the balls of both feet.</source>
+            <translation>Auf beide Fußballen hochdrücken.</translation>
+        </message>
+        <message>
+            <source>Pause with your knees straight.</source>
+            <translation>Mit gestreckten Knien kurz innehalten.</translation>
+        </message>
+        <message>
+            <source>Lower your heels slowly.</source>
+            <translation>Die Fersen langsam senken.</translation>
+        </message>
+        <message>
+            <source>the back of an ankle hurts</source>
+            <translation>es hinten am Sprunggelenk wehtut</translation>
+        </message>
+        <message>
+            <source>a calf cramps</source>
+            <translation>eine Wade krampft</translation>
+        </message>
+        <message>
+            <source>The muscle knots article names calf raises but gives no numbers. AAOS lists 2 sets of 10 on one leg, 6 to 7 days a week; both feet and 3 days a week are our easier start.</source>
+            <translation>Der Artikel über Muskelknoten nennt das Wadenheben, aber keine Zahlen. Die AAOS nennt 2 Durchgänge mit 10 Wiederholungen auf einem Bein, an 6 bis 7 Tagen pro Woche. Beide Füße und 3 Tage pro Woche sind unser leichterer Einstieg.</translation>
+        </message>
+        <message>
+            <source>rolling behind the knee</source>
+            <translation>in der Kniekehle zu rollen</translation>
+        </message>
+        <message>
+            <source>rolling on the shin bone</source>
+            <translation>auf dem Schienbein zu rollen</translation>
+        </message>
+        <message>
+            <source>Check for swelling first, then roll slowly</source>
+            <translation>Erst auf Schwellung prüfen, dann langsam rollen</translation>
+        </message>
+        <message>
+            <source>Keep your hips and your other foot on the floor. Or use just your hands.</source>
+            <translation>Lassen Sie das Becken und den anderen Fuß am Boden. Oder massieren Sie nur mit den Händen.</translation>
+        </message>
+        <message>
+            <source>a bearable ache, at most 5 out of 10, that fades.</source>
+            <translation>einen erträglichen, dumpfen Schmerz, höchstens 5 von 10, der nachlässt.</translation>
+        </message>
+        <message>
+            <source>Sitting with one calf on a roller, the other foot flat and both hands on the floor behind. The hips lift a little, and the calf rolls from above the ankle to below the knee.</source>
+            <translation>Sitz mit einer Wade auf der Rolle, der andere Fuß steht flach, beide Hände stützen hinten auf dem Boden. Das Becken hebt sich etwas, und die Wade rollt von oberhalb des Knöchels bis unter das Knie.</translation>
+        </message>
+        <message>
+            <source>Cross the other leg on top.</source>
+            <translation>Legen Sie das andere Bein darüber.</translation>
+        </message>
+        <message>
+            <source>Calf roll</source>
+            <translation>Wade rollen</translation>
+        </message>
+        <message>
+            <source>Calf foam rolling</source>
+            <translation>Wade auf der Faszienrolle</translation>
+        </message>
+        <message>
+            <source>Calf self-massage</source>
+            <translation>Selbstmassage der Wade</translation>
+        </message>
+        <message>
+            <source>Check both calves. If one is swollen, warm or red, do not roll.</source>
+            <translation>Beide Waden prüfen. Ist eine geschwollen, warm oder rot: nicht rollen.</translation>
+        </message>
+        <message>
+            <source>Sit with the calf you roll on the roller, hands behind you.</source>
+            <translation>Hinsetzen, Wade des Übungsbeins auf die Rolle, Hände hinter den Körper.</translation>
+        </message>
+        <message>
+            <source>Lift your hips a little.</source>
+            <translation>Das Becken etwas anheben.</translation>
+        </message>
+        <message>
+            <source>Roll slowly from above the ankle to below the knee.</source>
+            <translation>Langsam rollen, von oberhalb des Knöchels bis unter das Knie.</translation>
+        </message>
+        <message>
+            <source>Take 3 to 4 seconds each way.</source>
+            <translation>Sich für jede Richtung 3 bis 4 Sekunden Zeit lassen.</translation>
+        </message>
+        <message>
+            <source>Pause on a tender spot with a loose foot.</source>
+            <translation>Auf einer empfindlichen Stelle innehalten, den Fuß locker lassen.</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article names a foam roller but gives no time; a review of studies suggests 30 to 120 seconds, and we use 60. A panel of experts calls for care where there may be a blood clot.</source>
+            <translation>Der Artikel über Muskelkrämpfe nennt eine Faszienrolle, aber keine Zeit. Eine Übersicht über Studien legt 30 bis 120 Sekunden nahe; wir nehmen 60. Eine Gruppe von Fachleuten rät zur Vorsicht, wenn ein Blutgerinnsel möglich ist.</translation>
+        </message>
+        <message>
+            <source>cramps come often, break your sleep, or go on for minutes</source>
+            <translation>Krämpfe oft kommen, Ihren Schlaf stören oder mehrere Minuten anhalten</translation>
+        </message>
+        <message>
+            <source>forcing the foot</source>
+            <translation>den Fuß mit Gewalt zu bewegen</translation>
+        </message>
+        <message>
+            <source>standing up fast</source>
+            <translation>schnell aufzustehen</translation>
+        </message>
+        <message>
+            <source>Point your toes away and breathe</source>
+            <translation>Fußspitze wegstrecken und atmen</translation>
+        </message>
+        <message>
+            <source>Hold the foot in place with your hand.</source>
+            <translation>Halten Sie den Fuß mit der Hand in dieser Stellung.</translation>
+        </message>
+        <message>
+            <source>the grip in your calf fading.</source>
+            <translation>wie der Krampf in der Wade nachlässt.</translation>
+        </message>
+        <message>
+            <source>Sitting on the floor, leaning back on both hands. One leg lies in front with its knee a little bent, and that foot points away from the body.</source>
+            <translation>Sitz auf dem Boden, nach hinten auf beide Hände gelehnt. Ein Bein liegt vorn mit leicht gebeugtem Knie, und die Spitze dieses Fußes zeigt vom Körper weg.</translation>
+        </message>
+        <message>
+            <source>Calf cramp: point the foot</source>
+            <translation>Wadenkrampf: Fuß strecken</translation>
+        </message>
+        <message>
+            <source>Calf slack position</source>
+            <translation>Entlastungsstellung für die Wade</translation>
+        </message>
+        <message>
+            <source>Charley horse</source>
+            <translation>Wadenkrampf</translation>
+        </message>
+        <message>
+            <source>Shortening a calf cramp</source>
+            <translation>Wade beim Krampf verkürzen</translation>
+        </message>
+        <message>
+            <source>Stop and stay sitting or lying down.</source>
+            <translation>Innehalten und sitzen oder liegen bleiben.</translation>
+        </message>
+        <message>
+            <source>Bend the knee of the cramping leg a little.</source>
+            <translation>Das Knie des krampfenden Beins etwas beugen.</translation>
+        </message>
+        <message>
+            <source>Point that foot away from you.</source>
+            <translation>Die Spitze dieses Fußes vom Körper wegstrecken.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe slowly until the grip fades.</source>
+            <translation>Halten und langsam atmen, bis der Krampf nachlässt.</translation>
+        </message>
+        <message>
+            <source>Bring the foot back slowly.</source>
+            <translation>Den Fuß langsam zurückholen.</translation>
+        </message>
+        <message>
+            <source>Then try the calf stretch at the wall.</source>
+            <translation>Dann die „Wadendehnung an der Wand“ versuchen.</translation>
+        </message>
+        <message>
+            <source>a cramp lasts more than 10 minutes: get medical help</source>
+            <translation>ein Krampf länger als 10 Minuten dauert: Holen Sie ärztliche Hilfe</translation>
+        </message>
+        <message>
+            <source>the leg is numb or weak: get medical help</source>
+            <translation>das Bein taub oder schwach ist: Holen Sie ärztliche Hilfe</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article passes on this tip from 1 therapist; no study of it was found, so 20 seconds, 2 times is our choice. A review of cramps in exercise puts gentle stretching first.</source>
+            <translation>Der Artikel über Muskelkrämpfe gibt diesen Rat von 1 therapeutischen Fachperson weiter. Eine Studie dazu wurde nicht gefunden; 20 Sekunden, 2-mal, haben wir gewählt. Eine Übersichtsarbeit zu Krämpfen beim Sport setzt sanftes Dehnen an die erste Stelle.</translation>
+        </message>
+        <message>
+            <source>lifting the back heel</source>
+            <translation>die hintere Ferse abzuheben</translation>
+        </message>
+        <message>
+            <source>turning the back foot out</source>
+            <translation>den hinteren Fuß nach außen zu drehen</translation>
+        </message>
+        <message>
+            <source>Back heel down, lean toward the wall</source>
+            <translation>Hintere Ferse am Boden, zur Wand lehnen</translation>
+        </message>
+        <message>
+            <source>Take a shorter step. Or sit down for the foot stretch with a towel.</source>
+            <translation>Machen Sie einen kürzeren Schritt. Oder setzen Sie sich hin und machen Sie die „Fußdehnung mit dem Handtuch“.</translation>
+        </message>
+        <message>
+            <source>a stretch in the upper calf of the back leg.</source>
+            <translation>eine Dehnung im oberen Teil der Wade des hinteren Beins.</translation>
+        </message>
+        <message>
+            <source>Facing a wall with both hands on it and one foot a long step back. The hips move toward the wall over a bent front knee; the back knee stays straight and its heel down.</source>
+            <translation>Stand mit dem Gesicht zur Wand, beide Hände daran, ein Fuß einen langen Schritt weiter hinten. Die Hüfte bewegt sich über dem gebeugten vorderen Knie zur Wand; das hintere Knie bleibt gestreckt und die Ferse am Boden.</translation>
+        </message>
+        <message>
+            <source>In the second hold, bend the back knee a little to move the stretch lower.</source>
+            <translation>Beugen Sie beim zweiten Halten das hintere Knie etwas, dann wandert die Dehnung tiefer.</translation>
+        </message>
+        <message>
+            <source>Calf stretch at the wall</source>
+            <translation>Wadendehnung an der Wand</translation>
+        </message>
+        <message>
+            <source>Standing calf stretch</source>
+            <translation>Wadendehnung im Stehen</translation>
+        </message>
+        <message>
+            <source>Gastrocnemius stretch</source>
+            <translation>Gastrocnemius-Dehnung</translation>
+        </message>
+        <message>
+            <source>Heel cord stretch</source>
+            <translation>Achillessehnendehnung</translation>
+        </message>
+        <message>
+            <source>Stand facing a wall with both hands on it.</source>
+            <translation>Mit dem Gesicht zur Wand stehen, beide Hände an der Wand.</translation>
+        </message>
+        <message>
+            <source>Step back with the leg you stretch, toes toward the wall.</source>
+            <translation>Mit dem Übungsbein einen Schritt zurückgehen, die Zehen zeigen zur Wand.</translation>
+        </message>
+        <message>
+            <source>Press the back heel down and keep that knee straight.</source>
+            <translation>Die hintere Ferse nach unten drücken, dieses Knie bleibt gestreckt.</translation>
+        </message>
+        <message>
+            <source>Bend the front knee and lean your hips in.</source>
+            <translation>Das vordere Knie beugen und die Hüfte zur Wand schieben.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe.</source>
+            <translation>Halten und atmen.</translation>
+        </message>
+        <message>
+            <source>Bring the back foot in.</source>
+            <translation>Den hinteren Fuß heranholen.</translation>
+        </message>
+        <message>
+            <source>the heel or the back of the ankle hurts</source>
+            <translation>die Ferse oder die Rückseite des Sprunggelenks wehtut</translation>
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, the muscle spasms article about 30, and AAOS 30. In 1 trial, people over 55 who stretched calf and thigh before bed had fewer night cramps.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden, der Artikel über Muskelkrämpfe etwa 30 und die AAOS 30. In 1 Studie dehnten Menschen über 55 vor dem Schlafengehen Wade und Oberschenkel; sie hatten nachts weniger Krämpfe.</translation>
+        </message>
+        <message>
+            <source>your wrist or knee is hurt</source>
+            <translation>Ihr Handgelenk oder Ihr Knie verletzt ist</translation>
+        </message>
+        <message>
+            <source>pushing to the end of the range</source>
+            <translation>mit Druck bis ans Ende der Bewegung zu gehen</translation>
+        </message>
+        <message>
+            <source>bending your elbows</source>
+            <translation>die Ellbogen zu beugen</translation>
+        </message>
+        <message>
+            <source>throwing your head back</source>
+            <translation>den Kopf in den Nacken zu werfen</translation>
+        </message>
+        <message>
+            <source>Round up slowly, then let it sink</source>
+            <translation>Langsam rund machen, dann sinken lassen</translation>
+        </message>
+        <message>
+            <source>Sit on a chair with your hands on your knees, and round and arch your back there.</source>
+            <translation>Setzen Sie sich auf einen Stuhl, die Hände auf den Knien, und machen Sie den Rücken im Wechsel rund und hohl.</translation>
+        </message>
+        <message>
+            <source>your back getting looser from your neck to your hips.</source>
+            <translation>wie Ihr Rücken vom Nacken bis zur Hüfte lockerer wird.</translation>
+        </message>
+        <message>
+            <source>On hands and knees with straight arms. The back rounds up and the head hangs; then the belly sinks and the head lifts a little.</source>
+            <translation>Vierfüßlerstand mit gestreckten Armen. Der Rücken rundet sich nach oben, und der Kopf hängt; dann sinkt der Bauch, und der Kopf hebt sich etwas.</translation>
+        </message>
+        <message>
+            <source>Pause for 5 seconds at each end.</source>
+            <translation>Halten Sie an jedem Ende 5 Sekunden inne.</translation>
+        </message>
+        <message>
+            <source>Cat and camel</source>
+            <translation>Katzenbuckel und Pferderücken</translation>
+        </message>
+        <message>
+            <source>Cat-camel</source>
+            <translation>Katze und Kamel</translation>
+        </message>
+        <message>
+            <source>Cat-cow</source>
+            <translation>Katze und Kuh</translation>
+        </message>
+        <message>
+            <source>Back rounding on all fours</source>
+            <translation>Rückenrunden im Vierfüßlerstand</translation>
+        </message>
+        <message>
+            <source>Breathe out and round your back up toward the ceiling.</source>
+            <translation>Ausatmen und den Rücken zur Decke runden.</translation>
+        </message>
+        <message>
+            <source>Let your head hang and pause.</source>
+            <translation>Den Kopf hängen lassen und kurz innehalten.</translation>
+        </message>
+        <message>
+            <source>Breathe in and let your belly sink slowly.</source>
+            <translation>Einatmen und den Bauch langsam sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Lift your head until you look at the floor ahead.</source>
+            <translation>Den Kopf heben, bis der Blick vorn auf den Boden fällt.</translation>
+        </message>
+        <message>
+            <source>Stay in the range that feels easy.</source>
+            <translation>In dem Bereich bleiben, der leicht fällt.</translation>
+        </message>
+        <message>
+            <source>pain or tingling runs into an arm or leg</source>
+            <translation>Schmerz oder Kribbeln in einen Arm oder ein Bein zieht</translation>
+        </message>
+        <message>
+            <source>a wrist or knee hurts</source>
+            <translation>ein Handgelenk oder ein Knie wehtut</translation>
+        </message>
+        <message>
+            <source>The muscle knots article says that moving through a full range can help, but does not name this move. Doing 8 slow rounds with a pause of 2 seconds is usual practice.</source>
+            <translation>Der Artikel über Muskelknoten sagt, dass es helfen kann, sich in voller Weite zu bewegen, nennt diese Übung aber nicht. 8 langsame Wiederholungen mit einer Pause von 2 Sekunden sind übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you have chest pain that has not been checked</source>
+            <translation>Sie Brustschmerzen haben, die noch nicht ärztlich abgeklärt sind</translation>
+        </message>
+        <message>
+            <source>you have a pacemaker, a port, or had breast surgery, as nothing may press on that side</source>
+            <translation>Sie einen Herzschrittmacher oder Port haben oder an der Brust operiert wurden, denn auf diese Seite darf nichts drücken</translation>
+        </message>
+        <message>
+            <source>a rib is hurt</source>
+            <translation>eine Rippe verletzt ist</translation>
+        </message>
+        <message>
+            <source>you had chest or shoulder surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem am Brustkorb oder an der Schulter operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>pressing on breast tissue, the collarbone or the armpit</source>
+            <translation>auf Brustgewebe, Schlüsselbein oder Achselhöhle zu drücken</translation>
+        </message>
+        <message>
+            <source>pressing for more than 30 seconds</source>
+            <translation>länger als 30 Sekunden zu drücken</translation>
+        </message>
+        <message>
+            <source>Lean in softly, below the outer collarbone</source>
+            <translation>Sanft anlehnen, unterhalb des äußeren Schlüsselbeins</translation>
+        </message>
+        <message>
+            <source>Press with your fingertips in place of the ball.</source>
+            <translation>Drücken Sie mit den Fingerspitzen statt mit dem Ball.</translation>
+        </message>
+        <message>
+            <source>a dull ache, at most 5 out of 10, that eases while you hold.</source>
+            <translation>einen dumpfen Schmerz, höchstens 5 von 10, der beim Halten nachlässt.</translation>
+        </message>
+        <message>
+            <source>Standing a small step from a wall that the chest faces. A ball sits between the wall and the outer chest, below the collarbone, and the body leans softly into it with the arm hanging.</source>
+            <translation>Stand einen kleinen Schritt vor einer Wand, die Brust zeigt zur Wand. Ein Ball liegt zwischen Wand und äußerer Brust, unter dem Schlüsselbein; der Körper lehnt sich sanft dagegen, der Arm hängt.</translation>
+        </message>
+        <message>
+            <source>Lift the arm slowly and lower it again while you hold.</source>
+            <translation>Heben Sie beim Halten den Arm langsam und senken Sie ihn wieder.</translation>
+        </message>
+        <message>
+            <source>Chest ball press</source>
+            <translation>Balldruck an der Brust</translation>
+        </message>
+        <message>
+            <source>Pec release at the wall</source>
+            <translation>Brustmuskel an der Wand drücken</translation>
+        </message>
+        <message>
+            <source>Chest trigger point release</source>
+            <translation>Triggerpunktdruck an der Brust</translation>
+        </message>
+        <message>
+            <source>Stand facing a wall. Let the arm on the side you press hang.</source>
+            <translation>Mit dem Gesicht zur Wand stehen. Den Arm der Übungsseite hängen lassen.</translation>
+        </message>
+        <message>
+            <source>Set the ball on muscle, below the outer end of the collarbone.</source>
+            <translation>Den Ball auf den Muskel setzen, unterhalb des äußeren Schlüsselbeinendes.</translation>
+        </message>
+        <message>
+            <source>Lean in softly until the press is firm but easy to bear.</source>
+            <translation>Sanft anlehnen, bis der Druck fest, aber gut auszuhalten ist.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe out slowly.</source>
+            <translation>Halten und langsam ausatmen.</translation>
+        </message>
+        <message>
+            <source>Step off and move the ball a little for the next press.</source>
+            <translation>Lösen und den Ball für den nächsten Druck etwas versetzen.</translation>
+        </message>
+        <message>
+            <source>you feel chest pain that is not the ache under the ball, or you are short of breath: call the emergency number</source>
+            <translation>Sie Brustschmerzen spüren, die nicht vom Druck des Balls kommen, oder schlecht Luft bekommen: Wählen Sie den Notruf</translation>
+        </message>
+        <message>
+            <source>an arm or hand tingles or goes numb</source>
+            <translation>ein Arm oder eine Hand kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>The muscle knots article names a ball on a wall for the back, and the hamstring article says to press for 5 to 30 seconds; we start at 20 seconds, 3 times. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation>Der Artikel über Muskelknoten nennt einen Ball an der Wand für den Rücken, und der Artikel über den hinteren Oberschenkel rät zu 5 bis 30 Sekunden Druck. Wir beginnen mit 20 Sekunden, 3-mal. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
+        </message>
+        <message>
+            <source>forcing your knees to bend</source>
+            <translation>die Knie mit Gewalt zu beugen</translation>
+        </message>
+        <message>
+            <source>straining your neck</source>
+            <translation>den Nacken anzuspannen</translation>
+        </message>
+        <message>
+            <source>Hips back, arms long, forehead down</source>
+            <translation>Hüfte zurück, Arme lang, Stirn ablegen</translation>
+        </message>
+        <message>
+            <source>Put a pillow between your hips and heels. Or lie down and do the knee to chest.</source>
+            <translation>Legen Sie ein Kissen zwischen Gesäß und Fersen. Oder legen Sie sich hin und machen Sie die Übung „Knie zur Brust“.</translation>
+        </message>
+        <message>
+            <source>a mild stretch across your lower back and down your sides.</source>
+            <translation>eine leichte Dehnung im unteren Rücken und an den Seiten.</translation>
+        </message>
+        <message>
+            <source>On hands and knees. The hips sink back onto the heels, the arms reach out in front and the forehead rests on the mat.</source>
+            <translation>Vierfüßlerstand. Die Hüfte sinkt nach hinten auf die Fersen, die Arme sind nach vorn gestreckt, und die Stirn liegt auf der Matte.</translation>
+        </message>
+        <message>
+            <source>Walk both hands to one side, then to the other.</source>
+            <translation>Wandern Sie mit beiden Händen erst zur einen, dann zur anderen Seite.</translation>
+        </message>
+        <message>
+            <source>Child's pose</source>
+            <translation>Kindhaltung</translation>
+        </message>
+        <message>
+            <source>Bottom-to-heels stretch</source>
+            <translation>Gesäß zu den Fersen</translation>
+        </message>
+        <message>
+            <source>Prayer stretch</source>
+            <translation>Gebetshaltung</translation>
+        </message>
+        <message>
+            <source>Kneel on all fours on a mat.</source>
+            <translation>Auf einer Matte in den Vierfüßlerstand gehen.</translation>
+        </message>
+        <message>
+            <source>Move your hips back toward your heels.</source>
+            <translation>Die Hüfte nach hinten zu den Fersen bewegen.</translation>
+        </message>
+        <message>
+            <source>Slide your arms out in front of you.</source>
+            <translation>Die Arme nach vorn gleiten lassen.</translation>
+        </message>
+        <message>
+            <source>Rest your forehead on the mat or a pillow.</source>
+            <translation>Die Stirn auf der Matte oder einem Kissen ablegen.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe into your lower back.</source>
+            <translation>Halten und in den unteren Rücken atmen.</translation>
+        </message>
+        <message>
+            <source>Walk your hands in to come up.</source>
+            <translation>Zum Aufrichten mit den Händen zurückwandern.</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article names this pose for a cramp in the back, and about 30 seconds for a stretch. The NHS shows a similar move, held for just one deep breath, 8 to 10 times.</source>
+            <translation>Der Artikel über Muskelkrämpfe nennt diese Haltung für einen Krampf im Rücken und etwa 30 Sekunden für eine Dehnung. Der NHS zeigt eine ähnliche Übung, nur einen tiefen Atemzug lang gehalten, 8- bis 10-mal.</translation>
+        </message>
+        <message>
+            <source>you hurt your neck in a fall or crash not long ago</source>
+            <translation>Sie sich vor Kurzem bei einem Sturz oder Unfall am Nacken verletzt haben</translation>
+        </message>
+        <message>
+            <source>you have joint disease in your neck, Down syndrome or very loose joints</source>
+            <translation>Sie eine Gelenkerkrankung im Nacken, das Down-Syndrom oder sehr lockere Gelenke haben</translation>
+        </message>
+        <message>
+            <source>tipping your chin up or down</source>
+            <translation>das Kinn nach oben oder unten zu kippen</translation>
+        </message>
+        <message>
+            <source>shrugging your shoulders</source>
+            <translation>die Schultern hochzuziehen</translation>
+        </message>
+        <message>
+            <source>pushing your head back hard</source>
+            <translation>den Kopf kräftig nach hinten zu drücken</translation>
+        </message>
+        <message>
+            <source>Glide your head back, eyes stay level</source>
+            <translation>Kopf gerade zurückschieben, Blick bleibt waagerecht</translation>
+        </message>
+        <message>
+            <source>Rest the back of your head on a wall and press into it lightly. Or do the chin tuck, lying down.</source>
+            <translation>Lehnen Sie den Hinterkopf an eine Wand und drücken Sie leicht dagegen. Oder machen Sie die Übung „Kinn einziehen im Liegen“.</translation>
+        </message>
+        <message>
+            <source>a mild stretch just below your skull and light work at the front of your neck.</source>
+            <translation>eine leichte Dehnung direkt unter dem Hinterkopf und leichte Muskelarbeit vorn am Hals.</translation>
+        </message>
+        <message>
+            <source>Sitting tall, seen from the side. The head glides straight back over the shoulders, and the chin stays level.</source>
+            <translation>Aufrechter Sitz, von der Seite gesehen. Der Kopf gleitet gerade nach hinten über die Schultern, und das Kinn bleibt auf gleicher Höhe.</translation>
+        </message>
+        <message>
+            <source>Hold for 10 seconds each time. When that is easy, do 10 in place of 5.</source>
+            <translation>Halten Sie jedes Mal 10 Sekunden. Wenn das leicht geht, machen Sie 10 statt 5 Wiederholungen.</translation>
+        </message>
+        <message>
+            <source>Chin tuck, sitting</source>
+            <translation>Kinn einziehen im Sitzen</translation>
+        </message>
+        <message>
+            <source>Seated chin tuck</source>
+            <translation>Doppelkinn machen im Sitzen</translation>
+        </message>
+        <message>
+            <source>Head glide</source>
+            <translation>Kopf zurückschieben</translation>
+        </message>
+        <message>
+            <source>Seated cervical retraction</source>
+            <translation>Retraktion der Halswirbelsäule im Sitzen</translation>
+        </message>
+        <message>
+            <source>Sit tall on a chair with your hands in your lap.</source>
+            <translation>Aufrecht auf einen Stuhl setzen, die Hände im Schoß.</translation>
+        </message>
+        <message>
+            <source>Look straight ahead and let your shoulders drop.</source>
+            <translation>Geradeaus schauen und die Schultern sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Glide your head straight back. Your chin stays level.</source>
+            <translation>Den Kopf gerade nach hinten schieben. Das Kinn bleibt auf gleicher Höhe.</translation>
+        </message>
+        <message>
+            <source>Hold with a loose jaw and keep breathing.</source>
+            <translation>Mit lockerem Kiefer halten und weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Let your head glide forward again.</source>
+            <translation>Den Kopf wieder nach vorn gleiten lassen.</translation>
+        </message>
+        <message>
+            <source>an arm tingles or goes numb</source>
+            <translation>ein Arm kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>you feel dizzy</source>
+            <translation>Ihnen schwindelig wird</translation>
+        </message>
+        <message>
+            <source>your sight changes</source>
+            <translation>sich Ihr Sehen verändert</translation>
+        </message>
+        <message>
+            <source>The neck article names the lying chin tuck, 3 to 5 times a day, but gives no hold; this is its sitting form. Holding 5 seconds, 5 times is usual practice.</source>
+            <translation>Der Artikel über den Nacken nennt die Übung im Liegen, 3- bis 5-mal am Tag, aber keine Haltezeit; dies ist ihre Form im Sitzen. 5 Sekunden halten, 5-mal, ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>lifting your head off the floor</source>
+            <translation>den Kopf vom Boden abzuheben</translation>
+        </message>
+        <message>
+            <source>clenching your jaw</source>
+            <translation>den Kiefer zusammenzupressen</translation>
+        </message>
+        <message>
+            <source>pushing hard</source>
+            <translation>fest zu drücken</translation>
+        </message>
+        <message>
+            <source>Small nod, long neck, head stays down</source>
+            <translation>Klein nicken, Nacken lang, Kopf bleibt liegen</translation>
+        </message>
+        <message>
+            <source>Make the nod smaller and hold for 2 seconds. A rolled towel under your head can help.</source>
+            <translation>Nicken Sie kleiner und halten Sie 2 Sekunden. Ein gerolltes Handtuch unter dem Kopf kann helfen.</translation>
+        </message>
+        <message>
+            <source>light work at the front of the neck and a mild stretch just below the skull.</source>
+            <translation>leichte Muskelarbeit vorn am Hals und eine leichte Dehnung direkt unter dem Hinterkopf.</translation>
+        </message>
+        <message>
+            <source>Lying on the back, looking straight up. The chin nods a little toward the throat and the back of the neck gets long; the head stays on the floor.</source>
+            <translation>Rückenlage, der Blick geht gerade nach oben. Das Kinn nickt ein wenig zum Hals, und der Nacken wird lang; der Kopf bleibt auf dem Boden.</translation>
+        </message>
+        <message>
+            <source>Hold for 10 seconds each time. When that is easy, do a second round. Or do the chin tuck, sitting.</source>
+            <translation>Halten Sie jedes Mal 10 Sekunden. Wenn das leicht geht, machen Sie einen zweiten Durchgang. Oder machen Sie die Übung „Kinn einziehen im Sitzen“.</translation>
+        </message>
+        <message>
+            <source>Chin tuck, lying down</source>
+            <translation>Kinn einziehen im Liegen</translation>
+        </message>
+        <message>
+            <source>Supine chin tuck</source>
+            <translation>Doppelkinn machen im Liegen</translation>
+        </message>
+        <message>
+            <source>Cervical retraction</source>
+            <translation>Retraktion der Halswirbelsäule</translation>
+        </message>
+        <message>
+            <source>Craniocervical nod</source>
+            <translation>Kraniozervikales Nicken</translation>
+        </message>
+        <message>
+            <source>Look straight up with your head level.</source>
+            <translation>Gerade nach oben schauen, der Kopf liegt gerade.</translation>
+        </message>
+        <message>
+            <source>Nod your chin a little toward your throat.</source>
+            <translation>Mit dem Kinn ein wenig Richtung Hals nicken.</translation>
+        </message>
+        <message>
+            <source>Make the back of your neck long. Your head stays down.</source>
+            <translation>Den Nacken lang machen. Der Kopf bleibt liegen.</translation>
+        </message>
+        <message>
+            <source>Let your chin come back slowly.</source>
+            <translation>Das Kinn langsam zurückkommen lassen.</translation>
+        </message>
+        <message>
+            <source>The neck article names this move, 3 to 5 times a day, but gives no hold. Holding 5 seconds, 10 times is usual practice.</source>
+            <translation>Der Artikel über den Nacken nennt diese Übung, 3- bis 5-mal am Tag, aber keine Haltezeit. 5 Sekunden halten, 10-mal, ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you have a new hip or had hip surgery</source>
+            <translation>Sie eine neue Hüfte haben oder an der Hüfte operiert wurden</translation>
+        </message>
+        <message>
+            <source>rolling your hips back</source>
+            <translation>die Hüfte nach hinten zu rollen</translation>
+        </message>
+        <message>
+            <source>letting your heels part</source>
+            <translation>die Fersen voneinander zu lösen</translation>
+        </message>
+        <message>
+            <source>dropping the knee</source>
+            <translation>das Knie fallen zu lassen</translation>
+        </message>
+        <message>
+            <source>Heels together, open the top knee</source>
+            <translation>Fersen zusammen, oberes Knie öffnen</translation>
+        </message>
+        <message>
+            <source>Open the knee just a little way.</source>
+            <translation>Öffnen Sie das Knie nur ein kleines Stück.</translation>
+        </message>
+        <message>
+            <source>the outer, upper part of the top buttock at work.</source>
+            <translation>wie der äußere, obere Teil der oberen Gesäßhälfte arbeitet.</translation>
+        </message>
+        <message>
+            <source>Lying on one side with bent knees, the head on the arm and the other hand on the floor in front. The top knee lifts while the heels stay together.</source>
+            <translation>Seitenlage mit gebeugten Knien, der Kopf liegt auf dem Arm, die andere Hand vorn auf dem Boden. Das obere Knie hebt sich, die Fersen bleiben zusammen.</translation>
+        </message>
+        <message>
+            <source>Put a stretchy band around your thighs, just above the knees.</source>
+            <translation>Legen Sie ein elastisches Band um die Oberschenkel, knapp über den Knien.</translation>
+        </message>
+        <message>
+            <source>Clamshell</source>
+            <translation>Muschel</translation>
+        </message>
+        <message>
+            <source>Side-lying hip opener</source>
+            <translation>Hüftöffner in Seitenlage</translation>
+        </message>
+        <message>
+            <source>Hip abductor exercise</source>
+            <translation>Übung für die Hüftabduktoren</translation>
+        </message>
+        <message>
+            <source>Lie on your side with the leg you work on top.</source>
+            <translation>Auf die Seite legen, das Übungsbein liegt oben.</translation>
+        </message>
+        <message>
+            <source>Bend both knees and rest your head on your arm.</source>
+            <translation>Beide Knie beugen und den Kopf auf den Arm legen.</translation>
+        </message>
+        <message>
+            <source>Keep your heels together and lift the top knee.</source>
+            <translation>Die Fersen zusammenlassen und das obere Knie heben.</translation>
+        </message>
+        <message>
+            <source>Pause with one hip right above the other.</source>
+            <translation>Kurz innehalten, eine Hüfte genau über der anderen.</translation>
+        </message>
+        <message>
+            <source>Lower the knee slowly.</source>
+            <translation>Das Knie langsam senken.</translation>
+        </message>
+        <message>
+            <source>a hip or knee hurts</source>
+            <translation>eine Hüfte oder ein Knie wehtut</translation>
+        </message>
+        <message>
+            <source>your lower back hurts</source>
+            <translation>Ihr unterer Rücken wehtut</translation>
+        </message>
+        <message>
+            <source>A clinic's article backs strong muscles at the side of the hip but names no move. ACSM advice is 8 to 12 times on 2 or 3 days a week; we do 12 in 1 round, so that you turn over just once.</source>
+            <translation>Der Artikel einer Klinik rät zu starken Muskeln seitlich an der Hüfte, nennt aber keine Übung. Die ACSM-Empfehlung lautet 8- bis 12-mal an 2 oder 3 Tagen pro Woche. Wir machen 12 in 1 Durchgang, damit Sie sich nur einmal umdrehen.</translation>
+        </message>
+        <message>
+            <source>the skin there is numb or broken</source>
+            <translation>die Haut dort taub oder verletzt ist</translation>
+        </message>
+        <message>
+            <source>your blood flow is poor, or you have diabetes with numb feet</source>
+            <translation>Ihre Durchblutung schlecht ist oder Sie Diabetes mit tauben Füßen haben</translation>
+        </message>
+        <message>
+            <source>cold turns your fingers or toes white (Raynaud's)</source>
+            <translation>Ihre Finger oder Zehen bei Kälte weiß werden (Raynaud-Syndrom)</translation>
+        </message>
+        <message>
+            <source>putting ice on bare skin</source>
+            <translation>Eis auf die bloße Haut zu legen</translation>
+        </message>
+        <message>
+            <source>leaving the pack on for more than 10 minutes</source>
+            <translation>die Packung länger als 10 Minuten liegen zu lassen</translation>
+        </message>
+        <message>
+            <source>falling asleep with the pack on</source>
+            <translation>mit der Packung einzuschlafen</translation>
+        </message>
+        <message>
+            <source>Cold on through a cloth, stay awake</source>
+            <translation>Kälte durch ein Tuch, wach bleiben</translation>
+        </message>
+        <message>
+            <source>Keep the pack on for 5 minutes.</source>
+            <translation>Lassen Sie die Packung 5 Minuten liegen.</translation>
+        </message>
+        <message>
+            <source>cool, then a little dull under the pack.</source>
+            <translation>unter der Packung Kühle, dann ein etwas dumpfes Gefühl.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with a cold pack in a cloth held over one thigh. A hand lays it on the front of the thigh and keeps it there.</source>
+            <translation>Sitz auf einem Stuhl mit einer Kühlpackung im Tuch über einem Oberschenkel. Eine Hand legt sie vorn auf den Oberschenkel und hält sie dort.</translation>
+        </message>
+        <message>
+            <source>Do up to 4 rounds.</source>
+            <translation>Machen Sie bis zu 4 Durchgänge.</translation>
+        </message>
+        <message>
+            <source>Cold pack, 10 minutes on, 15 off</source>
+            <translation>Kühlpackung, 10 Minuten auflegen, 15 Pause</translation>
+        </message>
+        <message>
+            <source>Cold cycles</source>
+            <translation>Kühlen im Wechsel</translation>
+        </message>
+        <message>
+            <source>Ice pack</source>
+            <translation>Eispackung</translation>
+        </message>
+        <message>
+            <source>Cold therapy</source>
+            <translation>Kältetherapie</translation>
+        </message>
+        <message>
+            <source>Cryotherapy</source>
+            <translation>Kryotherapie</translation>
+        </message>
+        <message>
+            <source>Wrap the cold pack in a cloth.</source>
+            <translation>Die Kühlpackung in ein Tuch wickeln.</translation>
+        </message>
+        <message>
+            <source>Lay it on the sore spot and get comfortable.</source>
+            <translation>Auf die schmerzende Stelle legen und es sich bequem machen.</translation>
+        </message>
+        <message>
+            <source>Keep it on for 10 minutes.</source>
+            <translation>10 Minuten liegen lassen.</translation>
+        </message>
+        <message>
+            <source>Take it off for 15 minutes.</source>
+            <translation>Für 15 Minuten abnehmen.</translation>
+        </message>
+        <message>
+            <source>Look at your skin before the next round.</source>
+            <translation>Vor dem nächsten Durchgang die Haut ansehen.</translation>
+        </message>
+        <message>
+            <source>Stop once the pain eases, or after 4 rounds.</source>
+            <translation>Aufhören, sobald der Schmerz nachlässt, oder nach 4 Durchgängen.</translation>
+        </message>
+        <message>
+            <source>the skin turns white, blotchy or blistered</source>
+            <translation>die Haut weiß oder fleckig wird oder Blasen bildet</translation>
+        </message>
+        <message>
+            <source>it burns or hurts</source>
+            <translation>es brennt oder wehtut</translation>
+        </message>
+        <message>
+            <source>the skin stays numb after the pack is off</source>
+            <translation>die Haut nach dem Abnehmen der Packung taub bleibt</translation>
+        </message>
+        <message>
+            <source>The hamstring article gives 10 minutes on and 15 off, until the pain eases; 2 rounds is our start. No study of this pattern was found, and the NHS limit for an ice pack is 20 minutes.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel nennt 10 Minuten auflegen und 15 Pause, bis der Schmerz nachlässt; 2 Durchgänge sind unser Einstieg. Eine Studie dazu wurde nicht gefunden. Der NHS setzt für eine Eispackung die Grenze bei 20 Minuten.</translation>
+        </message>
+        <message>
+            <source>you hurt the shoulder in a fall or crash not long ago</source>
+            <translation>Sie sich vor Kurzem bei einem Sturz oder Unfall an der Schulter verletzt haben</translation>
+        </message>
+        <message>
+            <source>you had shoulder surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem an der Schulter operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>pulling on the elbow joint</source>
+            <translation>am Ellbogengelenk zu ziehen</translation>
+        </message>
+        <message>
+            <source>turning your body with the arm</source>
+            <translation>den Körper mit dem Arm mitzudrehen</translation>
+        </message>
+        <message>
+            <source>shrugging your shoulder</source>
+            <translation>die Schulter hochzuziehen</translation>
+        </message>
+        <message>
+            <source>Draw the arm across, shoulder stays down</source>
+            <translation>Arm herüberziehen, Schulter bleibt unten</translation>
+        </message>
+        <message>
+            <source>Keep the arm lower, about halfway between hip and shoulder.</source>
+            <translation>Halten Sie den Arm tiefer, etwa auf halber Höhe zwischen Hüfte und Schulter.</translation>
+        </message>
+        <message>
+            <source>a stretch at the back of the shoulder.</source>
+            <translation>eine Dehnung hinten an der Schulter.</translation>
+        </message>
+        <message>
+            <source>Standing tall with one arm at shoulder height. The other hand holds it just above the elbow and draws it across the chest; the shoulder stays low.</source>
+            <translation>Aufrechter Stand, ein Arm auf Schulterhöhe. Die andere Hand fasst ihn knapp oberhalb des Ellbogens und zieht ihn quer vor die Brust; die Schulter bleibt tief.</translation>
+        </message>
+        <message>
+            <source>When this is easy, try the sleeper stretch on the floor.</source>
+            <translation>Wenn das leicht geht, versuchen Sie die „Schläferdehnung“ auf dem Boden.</translation>
+        </message>
+        <message>
+            <source>Crossover arm stretch</source>
+            <translation>Schulterdehnung quer vor der Brust</translation>
+        </message>
+        <message>
+            <source>Cross-body stretch</source>
+            <translation>Dehnung mit gekreuztem Arm</translation>
+        </message>
+        <message>
+            <source>Rear shoulder stretch</source>
+            <translation>Dehnung der hinteren Schulter</translation>
+        </message>
+        <message>
+            <source>Stand tall, or sit, with your shoulders low.</source>
+            <translation>Aufrecht stehen oder sitzen, die Schultern tief.</translation>
+        </message>
+        <message>
+            <source>Raise the arm of the side you stretch to shoulder height.</source>
+            <translation>Den Arm der Übungsseite auf Schulterhöhe heben.</translation>
+        </message>
+        <message>
+            <source>Hold it just above the elbow with your other hand.</source>
+            <translation>Mit der anderen Hand knapp oberhalb des Ellbogens fassen.</translation>
+        </message>
+        <message>
+            <source>Draw the arm across your chest.</source>
+            <translation>Den Arm quer vor die Brust ziehen.</translation>
+        </message>
+        <message>
+            <source>Hold with that shoulder down and keep breathing.</source>
+            <translation>Halten, diese Schulter bleibt unten, weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Let the arm come back slowly.</source>
+            <translation>Den Arm langsam zurückkommen lassen.</translation>
+        </message>
+        <message>
+            <source>you feel a pinch at the front of the shoulder, even with the arm lower</source>
+            <translation>es vorn an der Schulter zwickt, auch wenn der Arm tiefer ist</translation>
+        </message>
+        <message>
+            <source>AAOS lists this stretch 4 times on each side, 5 to 6 days a week; we start with 2 times. The 30 seconds are from the hamstring article and in the ACSM range.</source>
+            <translation>Die AAOS nennt diese Dehnung 4-mal pro Seite, an 5 bis 6 Tagen pro Woche; wir beginnen mit 2-mal. Die 30 Sekunden stammen aus dem Artikel über den hinteren Oberschenkel und liegen im Bereich der ACSM-Empfehlung.</translation>
+        </message>
+        <message>
+            <source>your wrist is hurt</source>
+            <translation>Ihr Handgelenk verletzt ist</translation>
+        </message>
+        <message>
+            <source>swinging the leg</source>
+            <translation>das Bein zu schwingen</translation>
+        </message>
+        <message>
+            <source>lifting higher than your back</source>
+            <translation>höher als den Rücken zu heben</translation>
+        </message>
+        <message>
+            <source>Bent leg up, back stays flat</source>
+            <translation>Gebeugtes Bein hoch, Rücken bleibt gerade</translation>
+        </message>
+        <message>
+            <source>Rest on your forearms and lift the leg less.</source>
+            <translation>Stützen Sie sich auf die Unterarme und heben Sie das Bein weniger hoch.</translation>
+        </message>
+        <message>
+            <source>the buttock of the moving leg at work.</source>
+            <translation>wie das Gesäß auf der Seite des bewegten Beins arbeitet.</translation>
+        </message>
+        <message>
+            <source>On hands and knees with a flat back. One bent leg lifts behind until its thigh is level with the back.</source>
+            <translation>Vierfüßlerstand mit geradem Rücken. Ein gebeugtes Bein hebt sich nach hinten, bis der Oberschenkel auf Höhe des Rückens ist.</translation>
+        </message>
+        <message>
+            <source>Stay at the top for 3 seconds. When that is easy, do the bird dog.</source>
+            <translation>Bleiben Sie 3 Sekunden oben. Wenn das leicht geht, machen Sie die Übung „Vierfüßler diagonal“.</translation>
+        </message>
+        <message>
+            <source>Donkey kick</source>
+            <translation>Beinheben im Vierfüßlerstand</translation>
+        </message>
+        <message>
+            <source>Hip extension on hands and knees</source>
+            <translation>Hüftstreckung auf Händen und Knien</translation>
+        </message>
+        <message>
+            <source>Quadruped hip extension</source>
+            <translation>Hüftstreckung im Vierfüßlerstand</translation>
+        </message>
+        <message>
+            <source>Kneel on all fours and tighten your belly a little.</source>
+            <translation>In den Vierfüßlerstand gehen und den Bauch leicht anspannen.</translation>
+        </message>
+        <message>
+            <source>Lift the leg you work, knee bent, sole toward the ceiling.</source>
+            <translation>Das Übungsbein mit gebeugtem Knie heben, die Sohle zur Decke.</translation>
+        </message>
+        <message>
+            <source>Stop when your thigh is level with your back.</source>
+            <translation>Anhalten, wenn der Oberschenkel auf Höhe des Rückens ist.</translation>
+        </message>
+        <message>
+            <source>Lower the knee with control.</source>
+            <translation>Das Knie kontrolliert senken.</translation>
+        </message>
+        <message>
+            <source>The hamstring article names this move but gives no numbers. ACSM advice is 8 to 12 times on 2 or 3 days a week; the 2 rounds and the pace are usual practice.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel nennt diese Übung, aber keine Zahlen. Die ACSM-Empfehlung lautet 8- bis 12-mal an 2 oder 3 Tagen pro Woche; die 2 Durchgänge und das Tempo sind übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>a shoulder has slipped out of its joint, or feels loose</source>
+            <translation>eine Schulter schon einmal ausgerenkt war oder sich locker anfühlt</translation>
+        </message>
+        <message>
+            <source>you had chest, breast or shoulder surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem am Brustkorb, an der Brust oder an der Schulter operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>arching your lower back</source>
+            <translation>mit dem unteren Rücken ins Hohlkreuz zu gehen</translation>
+        </message>
+        <message>
+            <source>hanging your full weight on your arms</source>
+            <translation>mit dem ganzen Gewicht an den Armen zu hängen</translation>
+        </message>
+        <message>
+            <source>Forearms on the frame, shift forward</source>
+            <translation>Unterarme an den Rahmen, Gewicht nach vorn</translation>
+        </message>
+        <message>
+            <source>Rest your forearms lower on the frame. Or lie down and do the floor chest opener.</source>
+            <translation>Legen Sie die Unterarme tiefer an den Rahmen. Oder legen Sie sich hin und machen Sie die Übung „Brustöffner am Boden“.</translation>
+        </message>
+        <message>
+            <source>a stretch across your chest and the front of your shoulders.</source>
+            <translation>eine Dehnung quer über die Brust und vorn an den Schultern.</translation>
+        </message>
+        <message>
+            <source>Standing in a doorway with both forearms on the frame and the elbows at shoulder height. One foot steps through and the body shifts forward while the arms stay.</source>
+            <translation>Stand im Türrahmen, beide Unterarme am Rahmen, die Ellbogen auf Schulterhöhe. Ein Fuß macht einen Schritt durch die Tür, und der Körper verlagert sich nach vorn, während die Arme bleiben.</translation>
+        </message>
+        <message>
+            <source>Rest your forearms a little higher on the frame.</source>
+            <translation>Legen Sie die Unterarme etwas höher an den Rahmen.</translation>
+        </message>
+        <message>
+            <source>Doorway chest stretch</source>
+            <translation>Brustdehnung im Türrahmen</translation>
+        </message>
+        <message>
+            <source>Doorway pectoral stretch</source>
+            <translation>Dehnung der Brustmuskeln im Türrahmen</translation>
+        </message>
+        <message>
+            <source>Pec stretch</source>
+            <translation>Brustmuskeldehnung</translation>
+        </message>
+        <message>
+            <source>Door frame stretch</source>
+            <translation>Türrahmendehnung</translation>
+        </message>
+        <message>
+            <source>Stand in an open doorway.</source>
+            <translation>In eine offene Tür stellen.</translation>
+        </message>
+        <message>
+            <source>Rest both forearms on the frame, elbows bent and at shoulder height.</source>
+            <translation>Beide Unterarme an den Rahmen legen, Ellbogen gebeugt auf Schulterhöhe.</translation>
+        </message>
+        <message>
+            <source>Step one foot forward through the doorway.</source>
+            <translation>Mit einem Fuß einen Schritt durch die Tür machen.</translation>
+        </message>
+        <message>
+            <source>Shift your weight forward until you feel a stretch.</source>
+            <translation>Das Gewicht nach vorn verlagern, bis eine Dehnung zu spüren ist.</translation>
+        </message>
+        <message>
+            <source>Hold with your ribs down and keep breathing.</source>
+            <translation>Halten, die Rippen bleiben unten, weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Step back and lower your arms.</source>
+            <translation>Einen Schritt zurückgehen und die Arme senken.</translation>
+        </message>
+        <message>
+            <source>you feel a pinch at the front of a shoulder, even with your arms lower</source>
+            <translation>es vorn an einer Schulter zwickt, auch wenn die Arme tiefer sind</translation>
+        </message>
+        <message>
+            <source>No article names this stretch. The hamstring article says to hold a stretch for at least 30 seconds, which is in the ACSM range; doing it 2 times is usual practice.</source>
+            <translation>Kein Artikel nennt diese Dehnung. Der Artikel über den hinteren Oberschenkel rät, eine Dehnung mindestens 30 Sekunden zu halten; das liegt im Bereich der ACSM-Empfehlung. 2-mal ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you have a heart or lung disease</source>
+            <translation>Sie eine Herz- oder Lungenkrankheit haben</translation>
+        </message>
+        <message>
+            <source>starting out hard</source>
+            <translation>gleich kräftig loszulegen</translation>
+        </message>
+        <message>
+            <source>Easy pace, you can still talk</source>
+            <translation>Lockeres Tempo, Sprechen ist noch möglich</translation>
+        </message>
+        <message>
+            <source>March while you sit on a chair. Or do the movement snack.</source>
+            <translation>Marschieren Sie im Sitzen auf einem Stuhl. Oder machen Sie die Übung „Bewegungspause“.</translation>
+        </message>
+        <message>
+            <source>warm, with your breath a bit faster.</source>
+            <translation>Wärme und einen etwas schnelleren Atem.</translation>
+        </message>
+        <message>
+            <source>Marching on the spot: one knee lifts while the opposite arm swings forward, then the other.</source>
+            <translation>Marschieren auf der Stelle: Ein Knie hebt sich, während der gegenüberliegende Arm nach vorn schwingt, dann das andere.</translation>
+        </message>
+        <message>
+            <source>Walk briskly for 5 to 10 minutes.</source>
+            <translation>Gehen Sie 5 bis 10 Minuten zügig.</translation>
+        </message>
+        <message>
+            <source>Easy warm-up</source>
+            <translation>Lockeres Aufwärmen</translation>
+        </message>
+        <message>
+            <source>Marching on the spot</source>
+            <translation>Marschieren auf der Stelle</translation>
+        </message>
+        <message>
+            <source>Aerobic warm-up</source>
+            <translation>Aerobes Aufwärmen</translation>
+        </message>
+        <message>
+            <source>Stand tall with some space around you.</source>
+            <translation>Aufrecht stehen, mit etwas Platz ringsum.</translation>
+        </message>
+        <message>
+            <source>March on the spot, or walk, at an easy pace.</source>
+            <translation>In lockerem Tempo auf der Stelle marschieren oder gehen.</translation>
+        </message>
+        <message>
+            <source>Swing your arms with your steps.</source>
+            <translation>Die Arme im Takt der Schritte mitschwingen lassen.</translation>
+        </message>
+        <message>
+            <source>Speed up little by little. You should still be able to talk.</source>
+            <translation>Nach und nach schneller werden. Sprechen sollte noch möglich sein.</translation>
+        </message>
+        <message>
+            <source>your chest hurts, you feel faint or you are short of breath: call the emergency number</source>
+            <translation>Ihnen die Brust wehtut, Ihnen schwarz vor Augen wird oder Sie schlecht Luft bekommen: Wählen Sie den Notruf</translation>
+        </message>
+        <message>
+            <source>a joint hurts</source>
+            <translation>ein Gelenk wehtut</translation>
+        </message>
+        <message>
+            <source>The hamstring article says to warm up but gives no time; 3 minutes is our choice for a short set. AAOS says 5 to 10 minutes of easy movement before its exercises.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel rät zum Aufwärmen, nennt aber keine Zeit; 3 Minuten haben wir für ein kurzes Programm gewählt. Die AAOS rät vor ihren Übungen zu 5 bis 10 Minuten leichter Bewegung.</translation>
+        </message>
+        <message>
+            <source>pushing on the crossed knee</source>
+            <translation>auf das gekreuzte Knie zu drücken</translation>
+        </message>
+        <message>
+            <source>twisting your hips</source>
+            <translation>die Hüfte zu verdrehen</translation>
+        </message>
+        <message>
+            <source>lifting your head</source>
+            <translation>den Kopf anzuheben</translation>
+        </message>
+        <message>
+            <source>Ankle on thigh, draw the leg in</source>
+            <translation>Knöchel auf den Oberschenkel, Bein heranziehen</translation>
+        </message>
+        <message>
+            <source>Sit on a chair, cross one ankle over the other thigh, and lean forward a little.</source>
+            <translation>Setzen Sie sich auf einen Stuhl, legen Sie einen Knöchel auf den anderen Oberschenkel und lehnen Sie sich etwas nach vorn.</translation>
+        </message>
+        <message>
+            <source>a stretch deep in the buttock of the crossed leg.</source>
+            <translation>eine Dehnung tief im Gesäß auf der Seite des gekreuzten Beins.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with one ankle crossed over the other thigh. Both hands behind the thigh that is not crossed draw the legs in; head and shoulders stay down.</source>
+            <translation>Rückenlage, ein Knöchel liegt auf dem anderen Oberschenkel. Beide Hände hinter dem Oberschenkel, der nicht gekreuzt ist, ziehen die Beine heran; Kopf und Schultern bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Draw the leg in closer.</source>
+            <translation>Ziehen Sie das Bein näher heran.</translation>
+        </message>
+        <message>
+            <source>Figure-four stretch</source>
+            <translation>Gesäßdehnung mit gekreuztem Bein</translation>
+        </message>
+        <message>
+            <source>Glute stretch</source>
+            <translation>Gesäßdehnung</translation>
+        </message>
+        <message>
+            <source>Buttock stretch</source>
+            <translation>Po-Dehnung</translation>
+        </message>
+        <message>
+            <source>Piriformis stretch</source>
+            <translation>Piriformis-Dehnung</translation>
+        </message>
+        <message>
+            <source>Lie on your back with both knees bent.</source>
+            <translation>Auf den Rücken legen, beide Knie gebeugt.</translation>
+        </message>
+        <message>
+            <source>Cross the ankle of the side you stretch over the other thigh.</source>
+            <translation>Den Knöchel der Übungsseite auf den anderen Oberschenkel legen.</translation>
+        </message>
+        <message>
+            <source>Clasp your hands behind the thigh that is not crossed.</source>
+            <translation>Die Hände hinter dem Oberschenkel verschränken, der nicht gekreuzt ist.</translation>
+        </message>
+        <message>
+            <source>Draw that thigh in until you feel a stretch.</source>
+            <translation>Diesen Oberschenkel heranziehen, bis eine Dehnung zu spüren ist.</translation>
+        </message>
+        <message>
+            <source>Hold with your head and shoulders down.</source>
+            <translation>Halten, Kopf und Schultern bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Lower the leg and uncross.</source>
+            <translation>Das Bein senken und die Kreuzung lösen.</translation>
+        </message>
+        <message>
+            <source>pain or tingling runs down a leg</source>
+            <translation>Schmerz oder Kribbeln ein Bein hinunterzieht</translation>
+        </message>
+        <message>
+            <source>The muscle knots article names a glute stretch but gives no hold; the hamstring article says at least 30 seconds. Doing it 2 times is usual practice.</source>
+            <translation>Der Artikel über Muskelknoten nennt eine Gesäßdehnung, aber keine Haltezeit; der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden. 2-mal ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>a finger joint is hot or swollen</source>
+            <translation>ein Fingergelenk heiß oder geschwollen ist</translation>
+        </message>
+        <message>
+            <source>you had hand or wrist surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem an Hand oder Handgelenk operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>gripping hard</source>
+            <translation>fest zuzugreifen</translation>
+        </message>
+        <message>
+            <source>forcing stiff fingers straight</source>
+            <translation>steife Finger mit Gewalt zu strecken</translation>
+        </message>
+        <message>
+            <source>lifting your shoulders</source>
+            <translation>die Schultern zu heben</translation>
+        </message>
+        <message>
+            <source>Soft fists, then fingers wide</source>
+            <translation>Lockere Fäuste, dann Finger weit spreizen</translation>
+        </message>
+        <message>
+            <source>Do 1 hand at a time. For a cramp, open the hand slowly with the other one.</source>
+            <translation>Üben Sie jeweils nur mit 1 Hand. Öffnen Sie bei einem Krampf die Hand langsam mit der anderen.</translation>
+        </message>
+        <message>
+            <source>warm, loose hands and a mild stretch in your palms.</source>
+            <translation>warme, lockere Hände und eine leichte Dehnung in den Handflächen.</translation>
+        </message>
+        <message>
+            <source>Put a rubber band around your fingers and spread them against it.</source>
+            <translation>Legen Sie ein Gummiband um die Finger und spreizen Sie sie dagegen.</translation>
+        </message>
+        <message>
+            <source>Fist and finger fan</source>
+            <translation>Faust und Fingerfächer</translation>
+        </message>
+        <message>
+            <source>Finger spread</source>
+            <translation>Finger spreizen</translation>
+        </message>
+        <message>
+            <source>Hand opening</source>
+            <translation>Hand öffnen</translation>
+        </message>
+        <message>
+            <source>Sit tall with your elbows bent by your sides.</source>
+            <translation>Aufrecht sitzen, die Ellbogen gebeugt neben dem Körper.</translation>
+        </message>
+        <message>
+            <source>Make a soft fist with each hand.</source>
+            <translation>Mit jeder Hand eine lockere Faust machen.</translation>
+        </message>
+        <message>
+            <source>Open both hands and spread your fingers wide.</source>
+            <translation>Beide Hände öffnen und die Finger weit spreizen.</translation>
+        </message>
+        <message>
+            <source>Hold with loose shoulders.</source>
+            <translation>Halten, die Schultern bleiben locker.</translation>
+        </message>
+        <message>
+            <source>Let your hands go soft again.</source>
+            <translation>Die Hände wieder locker werden lassen.</translation>
+        </message>
+        <message>
+            <source>a hand or finger tingles or goes numb</source>
+            <translation>eine Hand oder ein Finger kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>a finger joint hurts</source>
+            <translation>ein Fingergelenk wehtut</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article says that hands can cramp but names no move for them. Holding 2 seconds, 10 times is usual practice.</source>
+            <translation>Der Artikel über Muskelkrämpfe sagt, dass Hände krampfen können, nennt aber keine Übung dafür. 2 Sekunden halten, 10-mal, ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>gulping air</source>
+            <translation>nach Luft zu schnappen</translation>
+        </message>
+        <message>
+            <source>Slow breath in, slower breath out</source>
+            <translation>Langsam einatmen, noch langsamer ausatmen</translation>
+        </message>
+        <message>
+            <source>Take shorter breaths.</source>
+            <translation>Atmen Sie kürzer.</translation>
+        </message>
+        <message>
+            <source>your shoulders sinking and your jaw going soft.</source>
+            <translation>wie Ihre Schultern sinken und Ihr Kiefer locker wird.</translation>
+        </message>
+        <message>
+            <source>Sitting at ease on a chair with the hands on the thighs and the shoulders low. The chest widens on a slow breath in and sinks on a longer breath out.</source>
+            <translation>Entspannter Sitz auf einem Stuhl, die Hände auf den Oberschenkeln, die Schultern tief. Die Brust weitet sich beim langsamen Einatmen und sinkt beim längeren Ausatmen.</translation>
+        </message>
+        <message>
+            <source>Make each breath out a little longer. Or try belly breathing, 3 in and 3 out.</source>
+            <translation>Lassen Sie jedes Ausatmen etwas länger werden. Oder versuchen Sie die Übung „Bauchatmung, 3 ein und 3 aus“.</translation>
+        </message>
+        <message>
+            <source>Five deep breaths</source>
+            <translation>Fünf tiefe Atemzüge</translation>
+        </message>
+        <message>
+            <source>Deep breathing</source>
+            <translation>Tiefes Atmen</translation>
+        </message>
+        <message>
+            <source>Breathing pause</source>
+            <translation>Atempause</translation>
+        </message>
+        <message>
+            <source>Sit, stand or lie so that you are at ease.</source>
+            <translation>Sitzen, stehen oder liegen, so wie es angenehm ist.</translation>
+        </message>
+        <message>
+            <source>Let your shoulders drop and your jaw hang loose.</source>
+            <translation>Die Schultern sinken und den Kiefer locker hängen lassen.</translation>
+        </message>
+        <message>
+            <source>Breathe in slowly and deeply.</source>
+            <translation>Langsam und tief einatmen.</translation>
+        </message>
+        <message>
+            <source>Breathe out more slowly than you breathed in.</source>
+            <translation>Langsamer ausatmen als einatmen.</translation>
+        </message>
+        <message>
+            <source>Do this for 5 breaths.</source>
+            <translation>5 Atemzüge lang so atmen.</translation>
+        </message>
+        <message>
+            <source>The neck article asks for 5 deep breaths a few times each day; we show 3 to 4. It gives no pace, so 8 seconds a breath is our choice.</source>
+            <translation>Der Artikel über den Nacken rät zu 5 tiefen Atemzügen, ein paar Mal am Tag; wir zeigen 3- bis 4-mal. Er nennt kein Tempo; 8 Sekunden pro Atemzug haben wir gewählt.</translation>
+        </message>
+        <message>
+            <source>letting your ribs pop up</source>
+            <translation>die Rippen nach oben zu wölben</translation>
+        </message>
+        <message>
+            <source>leaving your head without support</source>
+            <translation>den Kopf ohne Stütze zu lassen</translation>
+        </message>
+        <message>
+            <source>pushing your arms down to the floor</source>
+            <translation>die Arme zum Boden zu drücken</translation>
+        </message>
+        <message>
+            <source>Arms out, palms up, shoulders sink</source>
+            <translation>Arme ausbreiten, Handflächen nach oben, Schultern sinken</translation>
+        </message>
+        <message>
+            <source>Keep your arms halfway to your sides. Or lie flat on the mat with no towel.</source>
+            <translation>Lassen Sie die Arme auf halbem Weg zum Körper. Oder legen Sie sich ohne Handtuch flach auf die Matte.</translation>
+        </message>
+        <message>
+            <source>your chest opening wide while your shoulders get heavy.</source>
+            <translation>wie Ihre Brust weit wird und Ihre Schultern schwer werden.</translation>
+        </message>
+        <message>
+            <source>Lying on the back along a rolled towel with bent knees and flat feet. The arms slide out to shoulder height and bend to a goalpost, palms up.</source>
+            <translation>Rückenlage längs auf einem gerollten Handtuch, Knie gebeugt, Füße flach. Die Arme gleiten auf Schulterhöhe zur Seite und beugen sich wie Torpfosten, die Handflächen nach oben.</translation>
+        </message>
+        <message>
+            <source>Lie along a foam roller in place of the towel. Or stand up for the doorway chest stretch.</source>
+            <translation>Legen Sie sich längs auf eine Faszienrolle statt auf das Handtuch. Oder stehen Sie auf und machen Sie die „Brustdehnung im Türrahmen“.</translation>
+        </message>
+        <message>
+            <source>Floor chest opener</source>
+            <translation>Brustöffner am Boden</translation>
+        </message>
+        <message>
+            <source>Chest stretch on a rolled towel</source>
+            <translation>Brustdehnung auf einem gerollten Handtuch</translation>
+        </message>
+        <message>
+            <source>Goalpost stretch</source>
+            <translation>Torpfosten-Dehnung</translation>
+        </message>
+        <message>
+            <source>Lying chest stretch</source>
+            <translation>Brustdehnung im Liegen</translation>
+        </message>
+        <message>
+            <source>Roll up a bath towel and lay it along a mat.</source>
+            <translation>Ein Badetuch aufrollen und längs auf eine Matte legen.</translation>
+        </message>
+        <message>
+            <source>Lie on it from head to tailbone, knees bent and feet flat.</source>
+            <translation>Vom Kopf bis zum Steißbein darauflegen, Knie gebeugt, Füße flach.</translation>
+        </message>
+        <message>
+            <source>Slide your arms out to shoulder height, palms up.</source>
+            <translation>Die Arme auf Schulterhöhe zur Seite schieben, Handflächen nach oben.</translation>
+        </message>
+        <message>
+            <source>Bend your elbows so that your hands point past your head.</source>
+            <translation>Die Ellbogen beugen, sodass die Hände am Kopf vorbei zeigen.</translation>
+        </message>
+        <message>
+            <source>Hold, breathe slowly and let your shoulders sink.</source>
+            <translation>Halten, langsam atmen und die Schultern sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Slide your arms in, then roll off to one side.</source>
+            <translation>Die Arme heranholen, dann zu einer Seite abrollen.</translation>
+        </message>
+        <message>
+            <source>a hand tingles or goes numb, even with your arms lower</source>
+            <translation>eine Hand kribbelt oder taub wird, auch wenn die Arme tiefer liegen</translation>
+        </message>
+        <message>
+            <source>you feel a pinch at the front of a shoulder</source>
+            <translation>es vorn an einer Schulter zwickt</translation>
+        </message>
+        <message>
+            <source>your neck or back hurts</source>
+            <translation>Ihr Nacken oder Rücken wehtut</translation>
+        </message>
+        <message>
+            <source>No study of this dose was found; 60 seconds, 1 time is usual practice. It is as long as 2 holds of 30 seconds.</source>
+            <translation>Eine Studie zu diesem Umfang wurde nicht gefunden; 60 Sekunden, 1-mal, ist übliche Praxis. Das ist so lang wie 2-mal 30 Sekunden halten.</translation>
+        </message>
+        <message>
+            <source>you have numb feet, or diabetes with numb feet</source>
+            <translation>Sie taube Füße haben oder Diabetes mit tauben Füßen</translation>
+        </message>
+        <message>
+            <source>your blood flow is poor</source>
+            <translation>Ihre Durchblutung schlecht ist</translation>
+        </message>
+        <message>
+            <source>standing on the ball with all your weight</source>
+            <translation>mit dem ganzen Gewicht auf dem Ball zu stehen</translation>
+        </message>
+        <message>
+            <source>pressing on the heel bone</source>
+            <translation>auf den Fersenknochen zu drücken</translation>
+        </message>
+        <message>
+            <source>Roll slowly from heel to toes</source>
+            <translation>Langsam von der Ferse zu den Zehen rollen</translation>
+        </message>
+        <message>
+            <source>Use a softer ball.</source>
+            <translation>Nehmen Sie einen weicheren Ball.</translation>
+        </message>
+        <message>
+            <source>a firm press under the foot, at most 5 out of 10, that eases.</source>
+            <translation>einen festen Druck unter dem Fuß, höchstens 5 von 10, der nachlässt.</translation>
+        </message>
+        <message>
+            <source>Stand, hold a chair, and lean on the ball with part of your weight.</source>
+            <translation>Stellen Sie sich hin, halten Sie sich an einem Stuhl fest und geben Sie einen Teil Ihres Gewichts auf den Ball.</translation>
+        </message>
+        <message>
+            <source>Foot roll on a ball</source>
+            <translation>Fuß auf dem Ball rollen</translation>
+        </message>
+        <message>
+            <source>Foot ball roll</source>
+            <translation>Fußmassage mit dem Ball</translation>
+        </message>
+        <message>
+            <source>Arch massage</source>
+            <translation>Massage des Fußgewölbes</translation>
+        </message>
+        <message>
+            <source>Sit on a chair with your shoes off.</source>
+            <translation>Ohne Schuhe auf einen Stuhl setzen.</translation>
+        </message>
+        <message>
+            <source>Put the ball under the arch of the foot you roll.</source>
+            <translation>Den Ball unter das Gewölbe des Übungsfußes legen.</translation>
+        </message>
+        <message>
+            <source>Roll the foot slowly, from near the heel to the toes.</source>
+            <translation>Den Fuß langsam rollen, von nahe der Ferse bis zu den Zehen.</translation>
+        </message>
+        <message>
+            <source>Pause on a tender spot for 5 to 30 seconds.</source>
+            <translation>Auf einer empfindlichen Stelle 5 bis 30 Sekunden innehalten.</translation>
+        </message>
+        <message>
+            <source>the foot tingles or goes numb</source>
+            <translation>der Fuß kribbelt oder taub wird</translation>
+        </message>
+        <message>
+            <source>you feel a sharp pain in the arch or heel</source>
+            <translation>Sie im Fußgewölbe oder in der Ferse einen stechenden Schmerz spüren</translation>
+        </message>
+        <message>
+            <source>the skin gets sore</source>
+            <translation>die Haut wund wird</translation>
+        </message>
+        <message>
+            <source>The muscle knots article presses knots with a ball but does not name the foot. A review of studies suggests 30 to 120 seconds of rolling, and we use 60; the hamstring article says 5 to 30 seconds for one spot.</source>
+            <translation>Im Artikel über Muskelknoten werden Knoten mit einem Ball gedrückt, der Fuß wird nicht genannt. Eine Übersicht über Studien legt 30 bis 120 Sekunden Rollen nahe; wir nehmen 60. Der Artikel über den hinteren Oberschenkel sagt 5 bis 30 Sekunden für eine einzelne Stelle.</translation>
+        </message>
+        <message>
+            <source>pressing on the elbow bone</source>
+            <translation>auf den Ellbogenknochen zu drücken</translation>
+        </message>
+        <message>
+            <source>pressing in the groove at the inner side of the elbow</source>
+            <translation>in die Rinne an der Innenseite des Ellbogens zu drücken</translation>
+        </message>
+        <message>
+            <source>Press the muscle, move the wrist slowly</source>
+            <translation>Muskel drücken, Handgelenk langsam bewegen</translation>
+        </message>
+        <message>
+            <source>Stroke the forearm with a flat hand.</source>
+            <translation>Streichen Sie den Unterarm mit der flachen Hand aus.</translation>
+        </message>
+        <message>
+            <source>Sitting with one forearm on a table, palm down. The thumb of the other hand presses the muscle below the elbow while the wrist bends slowly up and down.</source>
+            <translation>Sitz mit einem Unterarm auf dem Tisch, Handfläche nach unten. Der Daumen der anderen Hand drückt den Muskel unterhalb des Ellbogens, während sich das Handgelenk langsam auf und ab bewegt.</translation>
+        </message>
+        <message>
+            <source>Lay the forearm on a ball on the table and lean on it.</source>
+            <translation>Legen Sie den Unterarm auf einen Ball auf dem Tisch und lehnen Sie sich darauf.</translation>
+        </message>
+        <message>
+            <source>Forearm thumb press</source>
+            <translation>Daumendruck am Unterarm</translation>
+        </message>
+        <message>
+            <source>Forearm trigger point release</source>
+            <translation>Triggerpunktdruck am Unterarm</translation>
+        </message>
+        <message>
+            <source>Thumb pressure on the forearm</source>
+            <translation>Unterarm mit dem Daumen drücken</translation>
+        </message>
+        <message>
+            <source>Sit with the forearm you press on a table, palm down.</source>
+            <translation>Hinsetzen, Unterarm der Übungsseite auf den Tisch legen, Handfläche nach unten.</translation>
+        </message>
+        <message>
+            <source>Set your other thumb on the muscle, 3 finger widths below the elbow.</source>
+            <translation>Den anderen Daumen auf den Muskel setzen, 3 Fingerbreit unterhalb des Ellbogens.</translation>
+        </message>
+        <message>
+            <source>Press a tender spot until the press is firm but easy to bear.</source>
+            <translation>Auf eine empfindliche Stelle drücken, bis der Druck fest, aber gut auszuhalten ist.</translation>
+        </message>
+        <message>
+            <source>Hold, and bend the wrist slowly up and down.</source>
+            <translation>Halten und das Handgelenk langsam auf und ab bewegen.</translation>
+        </message>
+        <message>
+            <source>Ease off and move your thumb for the next press.</source>
+            <translation>Lösen und den Daumen für den nächsten Druck versetzen.</translation>
+        </message>
+        <message>
+            <source>For the palm side, turn the palm up and start again.</source>
+            <translation>Für die Innenseite des Unterarms die Handfläche nach oben drehen und neu beginnen.</translation>
+        </message>
+        <message>
+            <source>the little finger tingles: move off the spot</source>
+            <translation>der kleine Finger kribbelt: Gehen Sie mit dem Daumen von der Stelle weg</translation>
+        </message>
+        <message>
+            <source>the hand goes numb or weak</source>
+            <translation>die Hand taub oder schwach wird</translation>
+        </message>
+        <message>
+            <source>The muscle knots article uses the thumb for knots in the arms, and the hamstring article says 5 to 30 seconds; we start at 20 seconds, 3 times. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation>Im Artikel über Muskelknoten werden Knoten am Arm mit dem Daumen gedrückt, und der Artikel über den hinteren Oberschenkel sagt 5 bis 30 Sekunden. Wir beginnen mit 20 Sekunden, 3-mal. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
+        </message>
+        <message>
+            <source>sitting on your tailbone or sit bone</source>
+            <translation>auf dem Steißbein oder dem Sitzbein zu sitzen</translation>
+        </message>
+        <message>
+            <source>Sink onto the ball, keep breathing</source>
+            <translation>Auf den Ball sinken, weiteratmen</translation>
+        </message>
+        <message>
+            <source>Sit on a firm chair and use a tennis ball.</source>
+            <translation>Setzen Sie sich auf einen festen Stuhl und nehmen Sie einen Tennisball.</translation>
+        </message>
+        <message>
+            <source>a deep, dull ache, at most 5 out of 10, that eases while you hold.</source>
+            <translation>einen tiefen, dumpfen Schmerz, höchstens 5 von 10, der beim Halten nachlässt.</translation>
+        </message>
+        <message>
+            <source>Sitting on the floor with bent knees, hands behind and a ball under one buttock. The weight shifts onto the ball.</source>
+            <translation>Sitz auf dem Boden mit gebeugten Knien, die Hände hinten aufgestützt, ein Ball unter einer Gesäßhälfte. Das Gewicht verlagert sich auf den Ball.</translation>
+        </message>
+        <message>
+            <source>Cross that ankle over the other knee while you press.</source>
+            <translation>Legen Sie beim Drücken den Knöchel dieser Seite auf das andere Knie.</translation>
+        </message>
+        <message>
+            <source>Buttock ball press</source>
+            <translation>Balldruck am Gesäß</translation>
+        </message>
+        <message>
+            <source>Glute ball release</source>
+            <translation>Gesäßmassage mit dem Ball</translation>
+        </message>
+        <message>
+            <source>Sitting on a ball</source>
+            <translation>Sitzen auf dem Ball</translation>
+        </message>
+        <message>
+            <source>Sit on the floor with your hands behind you.</source>
+            <translation>Auf den Boden setzen, die Hände hinten aufstützen.</translation>
+        </message>
+        <message>
+            <source>Put the ball under the soft outer part of the buttock you press.</source>
+            <translation>Den Ball unter den weichen, äußeren Teil des Gesäßes der Übungsseite legen.</translation>
+        </message>
+        <message>
+            <source>Shift your weight onto it slowly.</source>
+            <translation>Das Gewicht langsam darauf verlagern.</translation>
+        </message>
+        <message>
+            <source>Stop on a tender spot you can easily bear.</source>
+            <translation>Auf einer empfindlichen Stelle bleiben, die gut auszuhalten ist.</translation>
+        </message>
+        <message>
+            <source>Ease off and roll a little for the next press.</source>
+            <translation>Lösen und für den nächsten Druck ein wenig weiterrollen.</translation>
+        </message>
+        <message>
+            <source>tingling or pain runs down the leg: shift to another place</source>
+            <translation>Kribbeln oder Schmerz das Bein hinunterzieht: Wechseln Sie die Stelle</translation>
+        </message>
+        <message>
+            <source>The muscle knots article has you sit on a ball, and the hamstring article says 5 to 30 seconds; we start at 20 seconds, 3 times. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation>Im Artikel über Muskelknoten setzt man sich auf einen Ball, und der Artikel über den hinteren Oberschenkel sagt 5 bis 30 Sekunden. Wir beginnen mit 20 Sekunden, 3-mal. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
+        </message>
+        <message>
+            <source>letting your knees fall in</source>
+            <translation>die Knie nach innen fallen zu lassen</translation>
+        </message>
+        <message>
+            <source>Squeeze, lift the hips, lower slowly</source>
+            <translation>Gesäß anspannen, Becken heben, langsam senken</translation>
+        </message>
+        <message>
+            <source>Lift only half as high.</source>
+            <translation>Heben Sie das Becken nur halb so hoch.</translation>
+        </message>
+        <message>
+            <source>your buttocks at work first, then the back of your thighs.</source>
+            <translation>zuerst, wie Ihr Gesäß arbeitet, dann die Rückseite der Oberschenkel.</translation>
+        </message>
+        <message>
+            <source>On the back with bent knees, flat feet and arms by the sides. The hips lift until shoulders, hips and knees make one line.</source>
+            <translation>Rückenlage mit gebeugten Knien, flachen Füßen und den Armen neben dem Körper. Das Becken hebt sich, bis Schultern, Hüften und Knie eine Linie bilden.</translation>
+        </message>
+        <message>
+            <source>Hold for 10 seconds, or lift with one leg. When that is easy, do the reverse plank.</source>
+            <translation>Halten Sie 10 Sekunden oder heben Sie das Becken mit nur einem Bein. Wenn das leicht geht, machen Sie die Übung „Rückstütz“.</translation>
+        </message>
+        <message>
+            <source>Glute bridge</source>
+            <translation>Brücke</translation>
+        </message>
+        <message>
+            <source>Bridge</source>
+            <translation>Schulterbrücke</translation>
+        </message>
+        <message>
+            <source>Hip bridge</source>
+            <translation>Beckenheben</translation>
+        </message>
+        <message>
+            <source>Lie on your back, knees bent, feet flat and hip-width apart.</source>
+            <translation>Auf den Rücken legen, Knie gebeugt, Füße flach und hüftbreit.</translation>
+        </message>
+        <message>
+            <source>Press your heels down and squeeze your buttocks.</source>
+            <translation>Die Fersen in den Boden drücken und das Gesäß anspannen.</translation>
+        </message>
+        <message>
+            <source>Lift your hips until shoulders, hips and knees line up.</source>
+            <translation>Das Becken heben, bis Schultern, Hüften und Knie eine Linie bilden.</translation>
+        </message>
+        <message>
+            <source>Lower your hips slowly.</source>
+            <translation>Das Becken langsam senken.</translation>
+        </message>
+        <message>
+            <source>your back hurts</source>
+            <translation>Ihr Rücken wehtut</translation>
+        </message>
+        <message>
+            <source>a thigh cramps: move your feet closer or rest</source>
+            <translation>ein Oberschenkel krampft: Stellen Sie die Füße näher heran oder machen Sie eine Pause</translation>
+        </message>
+        <message>
+            <source>The hamstring article names the bridge but gives no numbers. Holding 3 seconds, 10 times, in 2 rounds is usual practice, close to the ACSM advice of 8 to 12 times on 2 or 3 days a week.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel nennt die Brücke, aber keine Zahlen. 3 Sekunden halten, 10-mal, in 2 Durchgängen, ist übliche Praxis und nah an der ACSM-Empfehlung: 8- bis 12-mal an 2 oder 3 Tagen pro Woche.</translation>
+        </message>
+        <message>
+            <source>pressing behind the knee</source>
+            <translation>in die Kniekehle zu drücken</translation>
+        </message>
+        <message>
+            <source>pressing close to the sit bone</source>
+            <translation>nah am Sitzbein zu drücken</translation>
+        </message>
+        <message>
+            <source>Let the thigh sink onto the ball</source>
+            <translation>Oberschenkel auf den Ball sinken lassen</translation>
+        </message>
+        <message>
+            <source>Stand with that foot on a stool and press with your thumbs.</source>
+            <translation>Stellen Sie im Stehen diesen Fuß auf einen Hocker und drücken Sie mit den Daumen.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with a ball under the middle of one thigh. The knee slowly straightens and bends while the thigh rests on the ball.</source>
+            <translation>Sitz auf einem Stuhl mit einem Ball unter der Mitte eines Oberschenkels. Das Knie streckt und beugt sich langsam, während der Oberschenkel auf dem Ball ruht.</translation>
+        </message>
+        <message>
+            <source>Sit on the floor with the ball under the thigh. Lift your hips a little with your hands.</source>
+            <translation>Setzen Sie sich auf den Boden, den Ball unter dem Oberschenkel. Stützen Sie das Becken mit den Händen etwas hoch.</translation>
+        </message>
+        <message>
+            <source>Back-of-thigh ball press</source>
+            <translation>Balldruck am hinteren Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Hamstring ball release</source>
+            <translation>Hintere Oberschenkelmuskeln mit dem Ball drücken</translation>
+        </message>
+        <message>
+            <source>Hamstring trigger point release</source>
+            <translation>Triggerpunktdruck am hinteren Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Sit on a firm chair with the ball under the thigh you press.</source>
+            <translation>Auf einen festen Stuhl setzen, den Ball unter dem Oberschenkel der Übungsseite.</translation>
+        </message>
+        <message>
+            <source>Move the ball to a tender spot at mid-thigh.</source>
+            <translation>Den Ball an eine empfindliche Stelle in der Mitte des Oberschenkels schieben.</translation>
+        </message>
+        <message>
+            <source>Let the weight of the leg sink onto it.</source>
+            <translation>Das Gewicht des Beins darauf sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Slowly straighten and bend the knee as you hold.</source>
+            <translation>Beim Halten das Knie langsam strecken und beugen.</translation>
+        </message>
+        <message>
+            <source>Lift off and shift the ball a little.</source>
+            <translation>Das Bein abheben und den Ball etwas versetzen.</translation>
+        </message>
+        <message>
+            <source>you felt a sudden pop or see a bruise: get it checked first</source>
+            <translation>Sie ein plötzliches Schnappen gespürt haben oder einen Bluterguss sehen: Lassen Sie es zuerst ärztlich abklären</translation>
+        </message>
+        <message>
+            <source>The hamstring article says to press a knot for 5 to 30 seconds; we start at 20 seconds, 3 times. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel rät, einen Knoten 5 bis 30 Sekunden zu drücken; wir beginnen mit 20 Sekunden, 3-mal. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
+        </message>
+        <message>
+            <source>your lower back is sore, as the lying stretch may suit you better</source>
+            <translation>Ihr unterer Rücken schmerzt, denn dann passt die Dehnung im Liegen vielleicht besser</translation>
+        </message>
+        <message>
+            <source>locking your knees</source>
+            <translation>die Knie durchzudrücken</translation>
+        </message>
+        <message>
+            <source>Lean from the hips, hands slide down</source>
+            <translation>Aus der Hüfte vorbeugen, Hände gleiten vor</translation>
+        </message>
+        <message>
+            <source>Sit on a cushion and keep your knees soft. Or do the hamstring stretch, lying down.</source>
+            <translation>Setzen Sie sich auf ein Kissen und lassen Sie die Knie locker. Oder machen Sie die „Dehnung der hinteren Oberschenkelmuskeln im Liegen“.</translation>
+        </message>
+        <message>
+            <source>a stretch along the back of both thighs.</source>
+            <translation>eine Dehnung entlang der Rückseite beider Oberschenkel.</translation>
+        </message>
+        <message>
+            <source>Sitting on the floor with both legs out straight and a tall back. The body leans forward from the hips while the hands slide along the legs toward the feet.</source>
+            <translation>Sitz auf dem Boden mit gestreckten Beinen und aufrechtem Rücken. Der Körper lehnt sich aus der Hüfte nach vorn, während die Hände an den Beinen entlang zu den Füßen gleiten.</translation>
+        </message>
+        <message>
+            <source>Loop a towel around your feet and draw yourself a little closer.</source>
+            <translation>Legen Sie ein Handtuch um die Füße und ziehen Sie sich etwas näher heran.</translation>
+        </message>
+        <message>
+            <source>Seated forward reach</source>
+            <translation>Vorbeuge im Sitzen</translation>
+        </message>
+        <message>
+            <source>Long-sit hamstring stretch</source>
+            <translation>Dehnung der hinteren Oberschenkelmuskeln im Langsitz</translation>
+        </message>
+        <message>
+            <source>Sitting hamstring stretch</source>
+            <translation>Dehnung der hinteren Oberschenkelmuskeln im Sitzen</translation>
+        </message>
+        <message>
+            <source>Sit on the floor with both legs out straight.</source>
+            <translation>Auf den Boden setzen, beide Beine nach vorn gestreckt.</translation>
+        </message>
+        <message>
+            <source>Make your back tall.</source>
+            <translation>Den Rücken lang aufrichten.</translation>
+        </message>
+        <message>
+            <source>Lean forward from your hips.</source>
+            <translation>Aus der Hüfte nach vorn lehnen.</translation>
+        </message>
+        <message>
+            <source>Slide your hands along your legs to a clear stretch.</source>
+            <translation>Die Hände an den Beinen entlangschieben, bis die Dehnung deutlich ist.</translation>
+        </message>
+        <message>
+            <source>Slide your hands back up.</source>
+            <translation>Die Hände wieder zurückschieben.</translation>
+        </message>
+        <message>
+            <source>a leg tingles or you feel an electric pain</source>
+            <translation>ein Bein kribbelt oder Sie einen elektrisierenden Schmerz spüren</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article names this reach for a cramp, and about 30 seconds for a stretch; 2 times is usual practice. A trial of bedtime stretches used 10 seconds, 3 times.</source>
+            <translation>Der Artikel über Muskelkrämpfe nennt diese Vorbeuge für einen Krampf und etwa 30 Sekunden für eine Dehnung; 2-mal ist übliche Praxis. Eine Studie mit Dehnungen vor dem Schlafengehen nutzte 10 Sekunden, 3-mal.</translation>
+        </message>
+        <message>
+            <source>rolling onto the sit bone</source>
+            <translation>auf das Sitzbein zu rollen</translation>
+        </message>
+        <message>
+            <source>Hips light, roll slowly, off the knee</source>
+            <translation>Becken leicht machen, langsam rollen, Knie aussparen</translation>
+        </message>
+        <message>
+            <source>Sit on a chair and knead the muscle slowly with both hands.</source>
+            <translation>Setzen Sie sich auf einen Stuhl und kneten Sie den Muskel langsam mit beiden Händen.</translation>
+        </message>
+        <message>
+            <source>a firm press that you can easily bear, at most 5 out of 10.</source>
+            <translation>einen festen Druck, der gut auszuhalten ist, höchstens 5 von 10.</translation>
+        </message>
+        <message>
+            <source>Back-of-thigh roll</source>
+            <translation>Rückseite des Oberschenkels rollen</translation>
+        </message>
+        <message>
+            <source>Hamstring kneading</source>
+            <translation>Hintere Oberschenkelmuskeln kneten</translation>
+        </message>
+        <message>
+            <source>Hamstring foam rolling</source>
+            <translation>Hintere Oberschenkelmuskeln auf der Faszienrolle</translation>
+        </message>
+        <message>
+            <source>Back-of-thigh self-massage</source>
+            <translation>Selbstmassage der Oberschenkelrückseite</translation>
+        </message>
+        <message>
+            <source>Sit with the thigh you roll on the roller, hands behind you.</source>
+            <translation>Hinsetzen, Oberschenkel des Übungsbeins auf die Rolle, Hände hinter den Körper.</translation>
+        </message>
+        <message>
+            <source>Put the other foot flat and lift your hips a little.</source>
+            <translation>Den anderen Fuß flach aufstellen und das Becken etwas anheben.</translation>
+        </message>
+        <message>
+            <source>Roll slowly from above the knee to below the sit bone.</source>
+            <translation>Langsam rollen, von oberhalb des Knies bis unter das Sitzbein.</translation>
+        </message>
+        <message>
+            <source>Pause on a tender spot and let the leg go loose.</source>
+            <translation>Auf einer empfindlichen Stelle innehalten und das Bein locker lassen.</translation>
+        </message>
+        <message>
+            <source>a wrist or shoulder hurts</source>
+            <translation>ein Handgelenk oder eine Schulter wehtut</translation>
+        </message>
+        <message>
+            <source>The hamstring article suggests kneading and the muscle spasms article a foam roller, but neither gives a time. A review of studies suggests 30 to 120 seconds of rolling, and we start at 30.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel schlägt Kneten vor und der Artikel über Muskelkrämpfe eine Faszienrolle, aber keiner nennt eine Zeit. Eine Übersicht über Studien legt 30 bis 120 Sekunden Rollen nahe; wir beginnen mit 30.</translation>
+        </message>
+        <message>
+            <source>kicking the leg out hard</source>
+            <translation>das Bein ruckartig zu strecken</translation>
+        </message>
+        <message>
+            <source>forcing the knee straight</source>
+            <translation>das Knie mit Gewalt zu strecken</translation>
+        </message>
+        <message>
+            <source>Bend the knee and let it rest</source>
+            <translation>Knie beugen und ruhen lassen</translation>
+        </message>
+        <message>
+            <source>Rest your shin or heel on a pillow.</source>
+            <translation>Legen Sie den Unterschenkel oder die Ferse auf ein Kissen.</translation>
+        </message>
+        <message>
+            <source>the grip in the back of your thigh fading.</source>
+            <translation>wie der Krampf auf der Rückseite des Oberschenkels nachlässt.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with both legs straight. One heel slides along the floor toward the buttock, so that the knee bends, and rests there.</source>
+            <translation>Rückenlage mit gestreckten Beinen. Eine Ferse gleitet am Boden zum Gesäß, sodass sich das Knie beugt, und bleibt dort liegen.</translation>
+        </message>
+        <message>
+            <source>Hamstring cramp: bend the knee</source>
+            <translation>Krampf im hinteren Oberschenkel: Knie beugen</translation>
+        </message>
+        <message>
+            <source>Hamstring slack position</source>
+            <translation>Entlastungsstellung für den hinteren Oberschenkel</translation>
+        </message>
+        <message>
+            <source>Shortening a hamstring cramp</source>
+            <translation>Hinteren Oberschenkel beim Krampf verkürzen</translation>
+        </message>
+        <message>
+            <source>Stop moving. Sit or lie down where you are safe.</source>
+            <translation>Nicht weiterbewegen. Hinsetzen oder hinlegen, wo es sicher ist.</translation>
+        </message>
+        <message>
+            <source>Bend the knee of the cramping leg.</source>
+            <translation>Das Knie des krampfenden Beins beugen.</translation>
+        </message>
+        <message>
+            <source>Rest that heel on the floor, a pillow or your hand.</source>
+            <translation>Diese Ferse auf dem Boden, einem Kissen oder der Hand ablegen.</translation>
+        </message>
+        <message>
+            <source>Straighten the knee a little at a time.</source>
+            <translation>Das Knie Stück für Stück strecken.</translation>
+        </message>
+        <message>
+            <source>Then try a gentle stretch, such as the seated forward reach.</source>
+            <translation>Dann eine sanfte Dehnung versuchen, zum Beispiel die „Vorbeuge im Sitzen“.</translation>
+        </message>
+        <message>
+            <source>the leg is swollen, numb or weak: get medical help</source>
+            <translation>das Bein geschwollen, taub oder schwach ist: Holen Sie ärztliche Hilfe</translation>
+        </message>
+        <message>
+            <source>you had hip, knee or back surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem an Hüfte, Knie oder Rücken operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>pulling behind the knee</source>
+            <translation>in der Kniekehle zu ziehen</translation>
+        </message>
+        <message>
+            <source>lifting your hips or back</source>
+            <translation>Becken oder Rücken anzuheben</translation>
+        </message>
+        <message>
+            <source>pulling your toes hard toward you</source>
+            <translation>die Zehen kräftig zu sich heranzuziehen</translation>
+        </message>
+        <message>
+            <source>Thigh up, straighten the knee slowly</source>
+            <translation>Oberschenkel hoch, Knie langsam strecken</translation>
+        </message>
+        <message>
+            <source>Bend the knee more. Or rest that heel up against a door frame.</source>
+            <translation>Beugen Sie das Knie stärker. Oder legen Sie diese Ferse oben an einen Türrahmen.</translation>
+        </message>
+        <message>
+            <source>a stretch in the middle of the back of the thigh.</source>
+            <translation>eine Dehnung in der Mitte der Rückseite des Oberschenkels.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with one foot flat and both hands behind the other thigh, which points at the ceiling. That knee straightens slowly.</source>
+            <translation>Rückenlage, ein Fuß steht flach, beide Hände liegen hinter dem anderen Oberschenkel, der zur Decke zeigt. Dieses Knie streckt sich langsam.</translation>
+        </message>
+        <message>
+            <source>Keep the other leg straight on the floor.</source>
+            <translation>Lassen Sie das andere Bein gestreckt auf dem Boden.</translation>
+        </message>
+        <message>
+            <source>Hamstring stretch, lying down</source>
+            <translation>Dehnung der hinteren Oberschenkelmuskeln im Liegen</translation>
+        </message>
+        <message>
+            <source>Supine hamstring stretch</source>
+            <translation>Dehnung der hinteren Oberschenkelmuskeln in Rückenlage</translation>
+        </message>
+        <message>
+            <source>Back-of-thigh stretch</source>
+            <translation>Dehnung der Oberschenkelrückseite</translation>
+        </message>
+        <message>
+            <source>Lie on your back with both knees bent and feet flat.</source>
+            <translation>Auf den Rücken legen, beide Knie gebeugt, Füße flach.</translation>
+        </message>
+        <message>
+            <source>Put a towel or your hands behind the thigh you stretch.</source>
+            <translation>Ein Handtuch oder die Hände hinter den Oberschenkel des Übungsbeins legen.</translation>
+        </message>
+        <message>
+            <source>Bring that thigh up to point at the ceiling.</source>
+            <translation>Diesen Oberschenkel heben, bis er zur Decke zeigt.</translation>
+        </message>
+        <message>
+            <source>Straighten that knee slowly until you feel a stretch.</source>
+            <translation>Dieses Knie langsam strecken, bis eine Dehnung zu spüren ist.</translation>
+        </message>
+        <message>
+            <source>Hold with a loose foot.</source>
+            <translation>Halten, der Fuß bleibt locker.</translation>
+        </message>
+        <message>
+            <source>Bend the knee and lower the leg.</source>
+            <translation>Das Knie beugen und das Bein senken.</translation>
+        </message>
+        <message>
+            <source>the leg tingles or you feel an electric pain: ease off</source>
+            <translation>das Bein kribbelt oder Sie einen elektrisierenden Schmerz spüren: Verringern Sie die Dehnung</translation>
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, and in a 1994 study of this muscle 30 did as well as 60. In a study of people aged 65 and over, 60 seconds did best.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden. In einer Studie von 1994 zu diesem Muskel waren 30 so gut wie 60. In einer Studie mit Menschen ab 65 waren 60 Sekunden am besten.</translation>
+        </message>
+        <message>
+            <source>the muscle was hurt in the last 2 days or is swollen, as cold is the safer choice</source>
+            <translation>der Muskel in den letzten 2 Tagen verletzt wurde oder geschwollen ist, denn dann ist Kälte die sicherere Wahl</translation>
+        </message>
+        <message>
+            <source>you are pregnant, as heat must stay off your belly</source>
+            <translation>Sie schwanger sind, denn auf den Bauch darf keine Wärme</translation>
+        </message>
+        <message>
+            <source>putting heat on bare skin</source>
+            <translation>Wärme auf die bloße Haut zu legen</translation>
+        </message>
+        <message>
+            <source>lying on the heat pack</source>
+            <translation>auf der Wärmepackung zu liegen</translation>
+        </message>
+        <message>
+            <source>using heat over a muscle rub</source>
+            <translation>Wärme über einer Muskelsalbe anzuwenden</translation>
+        </message>
+        <message>
+            <source>leaving the pack on for more than 20 minutes</source>
+            <translation>die Packung länger als 20 Minuten liegen zu lassen</translation>
+        </message>
+        <message>
+            <source>Warm, not hot, and through a cloth</source>
+            <translation>Warm, nicht heiß, und durch ein Tuch</translation>
+        </message>
+        <message>
+            <source>Keep it on for 5 to 10 minutes, or take a warm shower.</source>
+            <translation>Lassen Sie die Packung 5 bis 10 Minuten liegen oder duschen Sie warm.</translation>
+        </message>
+        <message>
+            <source>a calm, easy warmth.</source>
+            <translation>eine ruhige, angenehme Wärme.</translation>
+        </message>
+        <message>
+            <source>Keep it on for up to 20 minutes, and no longer.</source>
+            <translation>Lassen Sie die Packung bis zu 20 Minuten liegen, nicht länger.</translation>
+        </message>
+        <message>
+            <source>Heat pack, 15 minutes</source>
+            <translation>Wärmepackung, 15 Minuten</translation>
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <source>Heating pad</source>
+            <translation>Heizkissen</translation>
+        </message>
+        <message>
+            <source>Hot water bottle</source>
+            <translation>Wärmflasche</translation>
+        </message>
+        <message>
+            <source>Heat therapy</source>
+            <translation>Wärmetherapie</translation>
+        </message>
+        <message>
+            <source>Look at your skin first. It must be whole and feel normal.</source>
+            <translation>Zuerst die Haut ansehen. Sie muss heil und das Gefühl darin normal sein.</translation>
+        </message>
+        <message>
+            <source>Wrap the heat pack in a cloth.</source>
+            <translation>Die Wärmepackung in ein Tuch wickeln.</translation>
+        </message>
+        <message>
+            <source>Lay it on the sore spot. It should feel warm, not hot.</source>
+            <translation>Die Packung auf die schmerzende Stelle legen. Sie soll sich warm anfühlen, nicht heiß.</translation>
+        </message>
+        <message>
+            <source>Get comfortable and stay awake.</source>
+            <translation>Es sich bequem machen und wach bleiben.</translation>
+        </message>
+        <message>
+            <source>Look at your skin every 5 minutes.</source>
+            <translation>Alle 5 Minuten die Haut ansehen.</translation>
+        </message>
+        <message>
+            <source>Take the pack off after 15 minutes.</source>
+            <translation>Die Packung nach 15 Minuten abnehmen.</translation>
+        </message>
+        <message>
+            <source>the skin turns very red, blotchy or blistered</source>
+            <translation>die Haut sehr rot oder fleckig wird oder Blasen bildet</translation>
+        </message>
+        <message>
+            <source>the spot swells or throbs</source>
+            <translation>die Stelle anschwillt oder pocht</translation>
+        </message>
+        <message>
+            <source>The muscle knots article names a heating pad, a hot shower or a bath, and the neck article a heating pad, but neither gives a time. 15 minutes is usual practice, and 20 is our limit.</source>
+            <translation>Der Artikel über Muskelknoten nennt ein Heizkissen, eine heiße Dusche oder ein Bad, der Artikel über den Nacken ein Heizkissen, aber keiner nennt eine Zeit. 15 Minuten sind übliche Praxis, 20 sind unsere Grenze.</translation>
+        </message>
+        <message>
+            <source>leaning your chest forward</source>
+            <translation>den Oberkörper nach vorn zu lehnen</translation>
+        </message>
+        <message>
+            <source>letting the front knee fall in</source>
+            <translation>das vordere Knie nach innen fallen zu lassen</translation>
+        </message>
+        <message>
+            <source>Tuck your hips, then shift forward</source>
+            <translation>Becken aufrichten, dann nach vorn verlagern</translation>
+        </message>
+        <message>
+            <source>Stand in a long step with a hand on a chair. Tuck your hips and bend the front knee a little.</source>
+            <translation>Stellen Sie sich in einen langen Schritt, eine Hand an einem Stuhl. Richten Sie das Becken auf und beugen Sie das vordere Knie etwas.</translation>
+        </message>
+        <message>
+            <source>a stretch at the front of the hip and thigh of the kneeling leg.</source>
+            <translation>eine Dehnung vorn an Hüfte und Oberschenkel des knienden Beins.</translation>
+        </message>
+        <message>
+            <source>Kneeling on one knee, the other foot flat in front, both hands on the front thigh. The tailbone tucks under and the hips shift forward; the chest stays tall.</source>
+            <translation>Kniestand auf einem Knie, der andere Fuß steht flach davor, beide Hände auf dem vorderen Oberschenkel. Das Steißbein rollt sich ein, und die Hüfte schiebt sich nach vorn; der Oberkörper bleibt aufrecht.</translation>
+        </message>
+        <message>
+            <source>Raise the arm of the side you stretch and lean a little to the other side.</source>
+            <translation>Heben Sie den Arm der Übungsseite und neigen Sie sich etwas zur anderen Seite.</translation>
+        </message>
+        <message>
+            <source>Kneeling hip stretch</source>
+            <translation>Hüftdehnung im Knien</translation>
+        </message>
+        <message>
+            <source>Half-kneeling hip flexor stretch</source>
+            <translation>Hüftbeugerdehnung im Einbeinkniestand</translation>
+        </message>
+        <message>
+            <source>Front-of-hip stretch</source>
+            <translation>Dehnung der Hüftvorderseite</translation>
+        </message>
+        <message>
+            <source>Psoas stretch</source>
+            <translation>Psoas-Dehnung</translation>
+        </message>
+        <message>
+            <source>Kneel on a folded mat with the knee of the side you stretch.</source>
+            <translation>Mit dem Knie der Übungsseite auf einer gefalteten Matte knien.</translation>
+        </message>
+        <message>
+            <source>Set the other foot flat in front, that knee above the ankle.</source>
+            <translation>Den anderen Fuß vorn flach aufstellen, dieses Knie über dem Knöchel.</translation>
+        </message>
+        <message>
+            <source>Squeeze the buttock of the kneeling leg and tuck your tailbone under.</source>
+            <translation>Das Gesäß des knienden Beins anspannen und das Steißbein einrollen.</translation>
+        </message>
+        <message>
+            <source>Shift your hips forward until you feel a stretch.</source>
+            <translation>Die Hüfte nach vorn schieben, bis eine Dehnung zu spüren ist.</translation>
+        </message>
+        <message>
+            <source>Hold with a tall chest and keep breathing.</source>
+            <translation>Halten, der Oberkörper bleibt aufrecht, weiteratmen.</translation>
+        </message>
+        <message>
+            <source>Shift back and rest.</source>
+            <translation>Zurückgehen und Pause machen.</translation>
+        </message>
+        <message>
+            <source>the kneeling knee hurts: use more padding or stand</source>
+            <translation>das Knie am Boden wehtut: Polstern Sie es besser oder üben Sie im Stehen</translation>
+        </message>
+        <message>
+            <source>you feel a sharp pinch in the hip or groin</source>
+            <translation>es in der Hüfte oder Leiste scharf zwickt</translation>
+        </message>
+        <message>
+            <source>the muscle was hurt in the last 2 days or is swollen, as cold alone is the safer choice</source>
+            <translation>der Muskel in den letzten 2 Tagen verletzt wurde oder geschwollen ist, denn dann ist Kälte allein die sicherere Wahl</translation>
+        </message>
+        <message>
+            <source>putting ice or heat on bare skin</source>
+            <translation>Eis oder Wärme auf die bloße Haut zu legen</translation>
+        </message>
+        <message>
+            <source>falling asleep with a pack on</source>
+            <translation>mit einer Packung einzuschlafen</translation>
+        </message>
+        <message>
+            <source>Cold first, then warm, through a cloth</source>
+            <translation>Erst kalt, dann warm, durch ein Tuch</translation>
+        </message>
+        <message>
+            <source>Use just the warmth (heat pack, 15 minutes), or just the cold.</source>
+            <translation>Nehmen Sie nur die Wärme („Wärmepackung, 15 Minuten“) oder nur die Kälte.</translation>
+        </message>
+        <message>
+            <source>cool, then a calm warmth.</source>
+            <translation>Kühle, dann eine ruhige Wärme.</translation>
+        </message>
+        <message>
+            <source>Lying face down with the head turned to rest on a cheek and a wrapped pack on the lower back.</source>
+            <translation>Bauchlage, der Kopf liegt seitlich auf einer Wange, auf dem unteren Rücken liegt eine eingewickelte Packung.</translation>
+        </message>
+        <message>
+            <source>Do 3 rounds.</source>
+            <translation>Machen Sie 3 Durchgänge.</translation>
+        </message>
+        <message>
+            <source>Ice 5 minutes, then warmth</source>
+            <translation>Eis 5 Minuten, dann Wärme</translation>
+        </message>
+        <message>
+            <source>Ice then heat</source>
+            <translation>Eis, dann Wärme</translation>
+        </message>
+        <message>
+            <source>Contrast therapy</source>
+            <translation>Kontrasttherapie</translation>
+        </message>
+        <message>
+            <source>Hot and cold</source>
+            <translation>Warm und kalt im Wechsel</translation>
+        </message>
+        <message>
+            <source>Wrap each pack in a cloth.</source>
+            <translation>Jede Packung in ein Tuch wickeln.</translation>
+        </message>
+        <message>
+            <source>Put the cold pack on for 5 minutes.</source>
+            <translation>Die Kühlpackung für 5 Minuten auflegen.</translation>
+        </message>
+        <message>
+            <source>Swap to the heat pack for 5 minutes. Warm, not hot.</source>
+            <translation>Für 5 Minuten zur Wärmepackung wechseln. Warm, nicht heiß.</translation>
+        </message>
+        <message>
+            <source>Look at your skin at each swap.</source>
+            <translation>Bei jedem Wechsel die Haut ansehen.</translation>
+        </message>
+        <message>
+            <source>Do it all once more, then end on what feels best.</source>
+            <translation>Alles noch einmal machen und mit der angenehmeren Packung enden.</translation>
+        </message>
+        <message>
+            <source>the skin turns white, blotchy, very red or blistered</source>
+            <translation>die Haut weiß, fleckig oder sehr rot wird oder Blasen bildet</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article says 5 minutes of ice, then heat, and to repeat it; the 5 minutes of heat and the 2 rounds are our choice. No study of this pattern was found.</source>
+            <translation>Der Artikel über Muskelkrämpfe sagt 5 Minuten Eis, dann Wärme, und das wiederholen; die 5 Minuten Wärme und die 2 Durchgänge haben wir gewählt. Eine Studie zu diesem Wechsel wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>you have a new hip or had hip or back surgery</source>
+            <translation>Sie eine neue Hüfte haben oder an Hüfte oder Rücken operiert wurden</translation>
+        </message>
+        <message>
+            <source>letting a shoulder lift</source>
+            <translation>eine Schulter abheben zu lassen</translation>
+        </message>
+        <message>
+            <source>forcing your knees to the floor</source>
+            <translation>die Knie mit Gewalt zum Boden zu drücken</translation>
+        </message>
+        <message>
+            <source>Knees roll, shoulders stay down</source>
+            <translation>Knie pendeln, Schultern bleiben unten</translation>
+        </message>
+        <message>
+            <source>Roll just a little way, with a pillow between your knees.</source>
+            <translation>Rollen Sie nur ein kleines Stück, mit einem Kissen zwischen den Knien.</translation>
+        </message>
+        <message>
+            <source>an easy twist in your lower back that gets looser as you go.</source>
+            <translation>eine leichte Drehung im unteren Rücken, die nach und nach lockerer wird.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with the arms out wide, knees bent and together. Both knees roll to one side; both shoulders stay on the floor.</source>
+            <translation>Rückenlage mit weit ausgebreiteten Armen, die Knie gebeugt und zusammen. Beide Knie rollen zu einer Seite; beide Schultern bleiben auf dem Boden.</translation>
+        </message>
+        <message>
+            <source>Set your feet wider apart and let both knees tip to the same side.</source>
+            <translation>Stellen Sie die Füße weiter auseinander und lassen Sie beide Knie zur selben Seite kippen.</translation>
+        </message>
+        <message>
+            <source>Knee rolls</source>
+            <translation>Kniependeln im Liegen</translation>
+        </message>
+        <message>
+            <source>Lower trunk rotation</source>
+            <translation>Rumpfdrehung im Liegen</translation>
+        </message>
+        <message>
+            <source>Lying back twist</source>
+            <translation>Rückendrehung im Liegen</translation>
+        </message>
+        <message>
+            <source>Lie on your back, knees bent and together, feet flat.</source>
+            <translation>Auf den Rücken legen, Knie gebeugt und zusammen, Füße flach.</translation>
+        </message>
+        <message>
+            <source>Rest your arms out wide.</source>
+            <translation>Die Arme weit zur Seite ablegen.</translation>
+        </message>
+        <message>
+            <source>Roll both knees slowly to one side, as far as is easy.</source>
+            <translation>Beide Knie langsam zu einer Seite rollen, so weit es leicht geht.</translation>
+        </message>
+        <message>
+            <source>Hold for 1 slow breath with both shoulders down.</source>
+            <translation>1 langsamen Atemzug lang halten, beide Schultern bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Roll your knees back to the middle.</source>
+            <translation>Die Knie zurück zur Mitte rollen.</translation>
+        </message>
+        <message>
+            <source>Roll to the other side the next time.</source>
+            <translation>Beim nächsten Mal zur anderen Seite rollen.</translation>
+        </message>
+        <message>
+            <source>a hip hurts</source>
+            <translation>eine Hüfte wehtut</translation>
+        </message>
+        <message>
+            <source>The NHS shows this move, held for 1 deep breath, 8 to 10 times. We count that breath as 3 seconds and roll 10 times, with the sides in turn.</source>
+            <translation>Der NHS zeigt diese Übung, 1 tiefen Atemzug lang gehalten, 8- bis 10-mal. Wir rechnen diesen Atemzug als 3 Sekunden und rollen 10-mal, abwechselnd zu beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>pulling on the knee itself</source>
+            <translation>am Knie selbst zu ziehen</translation>
+        </message>
+        <message>
+            <source>Draw one thigh in, head stays down</source>
+            <translation>Einen Oberschenkel heranziehen, Kopf bleibt liegen</translation>
+        </message>
+        <message>
+            <source>Put a towel behind the thigh and pull on its ends.</source>
+            <translation>Legen Sie ein Handtuch hinter den Oberschenkel und ziehen Sie an den Enden.</translation>
+        </message>
+        <message>
+            <source>a mild stretch in your lower back and the buttock of that leg.</source>
+            <translation>eine leichte Dehnung im unteren Rücken und im Gesäß dieses Beins.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with bent knees. Both hands behind one thigh draw it to the chest; the other foot, the head and the tailbone stay down.</source>
+            <translation>Rückenlage mit gebeugten Knien. Beide Hände hinter einem Oberschenkel ziehen ihn zur Brust; der andere Fuß, der Kopf und das Steißbein bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Straighten the other leg on the floor.</source>
+            <translation>Strecken Sie das andere Bein auf dem Boden aus.</translation>
+        </message>
+        <message>
+            <source>Knee to chest</source>
+            <translation>Knie zur Brust</translation>
+        </message>
+        <message>
+            <source>Single knee to chest</source>
+            <translation>Einzelnes Knie zur Brust</translation>
+        </message>
+        <message>
+            <source>Lying lower-back stretch</source>
+            <translation>Dehnung des unteren Rückens im Liegen</translation>
+        </message>
+        <message>
+            <source>Lift the knee of the side you stretch toward your chest.</source>
+            <translation>Das Knie der Übungsseite Richtung Brust heben.</translation>
+        </message>
+        <message>
+            <source>Clasp your hands behind that thigh.</source>
+            <translation>Die Hände hinter diesem Oberschenkel verschränken.</translation>
+        </message>
+        <message>
+            <source>Draw the thigh in until you feel a mild stretch.</source>
+            <translation>Den Oberschenkel heranziehen, bis eine leichte Dehnung zu spüren ist.</translation>
+        </message>
+        <message>
+            <source>Hold with your head and tailbone down.</source>
+            <translation>Halten, Kopf und Steißbein bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Lower that foot to the floor.</source>
+            <translation>Diesen Fuß auf den Boden senken.</translation>
+        </message>
+        <message>
+            <source>pulling on your head</source>
+            <translation>am Kopf zu ziehen</translation>
+        </message>
+        <message>
+            <source>rounding your whole back</source>
+            <translation>den ganzen Rücken zu runden</translation>
+        </message>
+        <message>
+            <source>letting the shoulder creep up</source>
+            <translation>die Schulter hochwandern zu lassen</translation>
+        </message>
+        <message>
+            <source>Turn away, nose down to the armpit</source>
+            <translation>Wegdrehen, die Nase sinkt zur Achsel</translation>
+        </message>
+        <message>
+            <source>Leave your free hand in your lap and turn your head less.</source>
+            <translation>Lassen Sie die freie Hand im Schoß und drehen Sie den Kopf weniger weit.</translation>
+        </message>
+        <message>
+            <source>a stretch from the back corner of your neck to the inner top of your shoulder blade.</source>
+            <translation>eine Dehnung von der hinteren Ecke des Nackens bis zur inneren oberen Kante des Schulterblatts.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair, one hand holds the seat behind the hip. The head turns to the other side and the nose sinks toward that armpit; the free hand rests on the back of the head.</source>
+            <translation>Sitz auf einem Stuhl, eine Hand hält den Sitz hinter der Hüfte. Der Kopf dreht sich zur anderen Seite, und die Nase sinkt zu dieser Achsel; die freie Hand liegt auf dem Hinterkopf.</translation>
+        </message>
+        <message>
+            <source>Draw the shoulder on the side you stretch down and back.</source>
+            <translation>Ziehen Sie die Schulter der Übungsseite nach unten und hinten.</translation>
+        </message>
+        <message>
+            <source>Diagonal neck stretch</source>
+            <translation>Diagonale Nackendehnung</translation>
+        </message>
+        <message>
+            <source>Levator scapulae stretch</source>
+            <translation>Dehnung des Schulterblatthebers</translation>
+        </message>
+        <message>
+            <source>Levator stretch</source>
+            <translation>Levator-Dehnung</translation>
+        </message>
+        <message>
+            <source>Nose-to-armpit stretch</source>
+            <translation>Nase-zur-Achsel-Dehnung</translation>
+        </message>
+        <message>
+            <source>Sit tall on a chair.</source>
+            <translation>Aufrecht auf einen Stuhl setzen.</translation>
+        </message>
+        <message>
+            <source>Hold the seat behind your hip on the side you stretch.</source>
+            <translation>Auf der Übungsseite den Sitz hinter der Hüfte festhalten.</translation>
+        </message>
+        <message>
+            <source>Turn your head halfway to the other side.</source>
+            <translation>Den Kopf halb zur anderen Seite drehen.</translation>
+        </message>
+        <message>
+            <source>Let your nose sink toward the armpit on that side.</source>
+            <translation>Die Nase zur Achsel auf dieser Seite sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Rest your free hand on the back of your head. Do not pull.</source>
+            <translation>Die freie Hand auf den Hinterkopf legen. Nicht ziehen.</translation>
+        </message>
+        <message>
+            <source>Hold and breathe. Then help your head up with that hand.</source>
+            <translation>Halten und atmen. Dann den Kopf mit dieser Hand aufrichten.</translation>
+        </message>
+        <message>
+            <source>No article names this stretch. The hamstring and muscle spasms articles hold a stretch for 30 seconds, which is in the ACSM range; doing it 2 times is usual practice.</source>
+            <translation>Kein Artikel nennt diese Dehnung. Die Artikel über den hinteren Oberschenkel und über Muskelkrämpfe lassen eine Dehnung 30 Sekunden halten; das liegt im Bereich der ACSM-Empfehlung. 2-mal ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you have any of the red or amber signs, as those come first</source>
+            <translation>Sie eines der roten oder gelben Warnzeichen haben, denn diese gehen vor</translation>
+        </message>
+        <message>
+            <source>pressing on your spine, your lowest ribs or your hip bone</source>
+            <translation>auf die Wirbelsäule, die untersten Rippen oder den Beckenknochen zu drücken</translation>
+        </message>
+        <message>
+            <source>leaning with all your weight</source>
+            <translation>sich mit dem ganzen Gewicht anzulehnen</translation>
+        </message>
+        <message>
+            <source>Lean lightly, on muscle, beside the spine</source>
+            <translation>Leicht anlehnen, am Muskel neben der Wirbelsäule</translation>
+        </message>
+        <message>
+            <source>Use a tennis ball with a folded towel over it, or your fist.</source>
+            <translation>Nehmen Sie einen Tennisball mit einem gefalteten Handtuch darüber oder Ihre Faust.</translation>
+        </message>
+        <message>
+            <source>Tip your hips slowly forward and back while you press.</source>
+            <translation>Kippen Sie beim Drücken das Becken langsam vor und zurück.</translation>
+        </message>
+        <message>
+            <source>Lower-back ball press</source>
+            <translation>Balldruck am unteren Rücken</translation>
+        </message>
+        <message>
+            <source>Ball on the wall, lower back</source>
+            <translation>Ball an der Wand, unterer Rücken</translation>
+        </message>
+        <message>
+            <source>Lower back trigger point release</source>
+            <translation>Triggerpunktdruck am unteren Rücken</translation>
+        </message>
+        <message>
+            <source>Put the ball in a pillowcase and hang it over your shoulder.</source>
+            <translation>Den Ball in einen Kissenbezug stecken und über die Schulter hängen.</translation>
+        </message>
+        <message>
+            <source>Stand with your back to a wall, feet a step out.</source>
+            <translation>Mit dem Rücken zur Wand stehen, die Füße einen Schritt davor.</translation>
+        </message>
+        <message>
+            <source>On the side you press, set the ball beside your spine, at waist height.</source>
+            <translation>Den Ball auf der Übungsseite neben die Wirbelsäule setzen, auf Taillenhöhe.</translation>
+        </message>
+        <message>
+            <source>Bend your knees a little and lean on the ball lightly.</source>
+            <translation>Die Knie etwas beugen und sich leicht an den Ball lehnen.</translation>
+        </message>
+        <message>
+            <source>The muscle knots article presses a back knot with a ball at a wall, and the hamstring article says 5 to 30 seconds; we start at 20 seconds, 3 times. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation>Im Artikel über Muskelknoten wird ein Knoten im Rücken mit einem Ball an der Wand gedrückt, und der Artikel über den hinteren Oberschenkel sagt 5 bis 30 Sekunden. Wir beginnen mit 20 Sekunden, 3-mal. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
+        </message>
+        <message>
+            <source>jumping up fast</source>
+            <translation>schnell aufzuspringen</translation>
+        </message>
+        <message>
+            <source>pushing on if something hurts</source>
+            <translation>weiterzumachen, wenn etwas wehtut</translation>
+        </message>
+        <message>
+            <source>Stand up, walk, swing your arms</source>
+            <translation>Aufstehen, gehen, die Arme schwingen</translation>
+        </message>
+        <message>
+            <source>Just stand up and shift from foot to foot.</source>
+            <translation>Stehen Sie nur auf und verlagern Sie das Gewicht von Fuß zu Fuß.</translation>
+        </message>
+        <message>
+            <source>warmer and a little looser.</source>
+            <translation>wie Ihnen wärmer wird und Sie etwas lockerer werden.</translation>
+        </message>
+        <message>
+            <source>Rising from a chair to stand, then walking with easy swinging arms.</source>
+            <translation>Aufstehen von einem Stuhl, dann Gehen mit locker schwingenden Armen.</translation>
+        </message>
+        <message>
+            <source>Climb some stairs. Or do the easy warm-up.</source>
+            <translation>Steigen Sie ein paar Treppen. Oder machen Sie die Übung „Lockeres Aufwärmen“.</translation>
+        </message>
+        <message>
+            <source>Movement snack</source>
+            <translation>Bewegungspause</translation>
+        </message>
+        <message>
+            <source>Stand and walk</source>
+            <translation>Aufstehen und gehen</translation>
+        </message>
+        <message>
+            <source>Movement break</source>
+            <translation>Kurze Bewegung zwischendurch</translation>
+        </message>
+        <message>
+            <source>Active break</source>
+            <translation>Aktive Pause</translation>
+        </message>
+        <message>
+            <source>Stand up slowly.</source>
+            <translation>Langsam aufstehen.</translation>
+        </message>
+        <message>
+            <source>Walk around, or march in place.</source>
+            <translation>Umhergehen oder auf der Stelle marschieren.</translation>
+        </message>
+        <message>
+            <source>Swing your arms in an easy way.</source>
+            <translation>Die Arme locker schwingen.</translation>
+        </message>
+        <message>
+            <source>Sit down again when the time is up.</source>
+            <translation>Nach Ablauf der Zeit wieder hinsetzen.</translation>
+        </message>
+        <message>
+            <source>you feel dizzy or faint: sit down</source>
+            <translation>Ihnen schwindelig oder schwarz vor Augen wird: Setzen Sie sich hin</translation>
+        </message>
+        <message>
+            <source>The articles call for short bursts of movement but give no time; 60 seconds is our choice. One review found that 2 to 3 minutes of light movement for each 30 minutes of sitting may help.</source>
+            <translation>Die Artikel raten zu kurzen Bewegungseinheiten, nennen aber keine Zeit; 60 Sekunden haben wir gewählt. Laut einer Übersichtsarbeit können 2 bis 3 Minuten leichte Bewegung je 30 Minuten Sitzen helfen.</translation>
+        </message>
+        <message>
+            <source>you have had a stroke or have narrowed arteries in your neck</source>
+            <translation>Sie einen Schlaganfall hatten oder verengte Arterien am Hals haben</translation>
+        </message>
+        <message>
+            <source>pressing the front or side of your throat</source>
+            <translation>vorn oder seitlich auf den Hals zu drücken</translation>
+        </message>
+        <message>
+            <source>pressing on bone</source>
+            <translation>auf Knochen zu drücken</translation>
+        </message>
+        <message>
+            <source>rubbing until the skin is sore</source>
+            <translation>zu reiben, bis die Haut wund ist</translation>
+        </message>
+        <message>
+            <source>Soft squeeze, then small slow circles</source>
+            <translation>Sanft drücken, dann kleine, langsame Kreise</translation>
+        </message>
+        <message>
+            <source>Stroke the muscle with a flat hand.</source>
+            <translation>Streichen Sie den Muskel mit der flachen Hand aus.</translation>
+        </message>
+        <message>
+            <source>a tender spot you can easily bear, at most 5 out of 10, that starts to ease.</source>
+            <translation>eine empfindliche Stelle, die gut auszuhalten ist, höchstens 5 von 10, und deren Schmerz langsam nachlässt.</translation>
+        </message>
+        <message>
+            <source>Sitting with low shoulders, one hand reaches across to the muscle on top of the other shoulder. Then its fingertips circle on the muscle at the back of the neck.</source>
+            <translation>Sitz mit tiefen Schultern, eine Hand greift hinüber zum Muskel oben auf der anderen Schulter. Dann kreisen ihre Fingerspitzen auf dem Muskel hinten am Nacken.</translation>
+        </message>
+        <message>
+            <source>Press one spot with your thumb and hold still for 5 to 30 seconds. Or lie down for the skull-base ball press.</source>
+            <translation>Drücken Sie mit dem Daumen auf eine Stelle und halten Sie 5 bis 30 Sekunden still. Oder legen Sie sich hin und machen Sie die Übung „Balldruck unter dem Hinterkopf“.</translation>
+        </message>
+        <message>
+            <source>Neck squeeze and thumb circles</source>
+            <translation>Nackengriff und Daumenkreise</translation>
+        </message>
+        <message>
+            <source>Neck self-massage</source>
+            <translation>Selbstmassage des Nackens</translation>
+        </message>
+        <message>
+            <source>Trigger point massage for the neck</source>
+            <translation>Triggerpunktmassage für den Nacken</translation>
+        </message>
+        <message>
+            <source>Sit down and let your shoulders drop.</source>
+            <translation>Hinsetzen und die Schultern sinken lassen.</translation>
+        </message>
+        <message>
+            <source>Reach across with the other hand to the side you rub.</source>
+            <translation>Mit der anderen Hand zur Übungsseite hinübergreifen.</translation>
+        </message>
+        <message>
+            <source>Softly squeeze the muscle on top of the shoulder 3 times.</source>
+            <translation>Den Muskel oben auf der Schulter 3-mal sanft zusammendrücken.</translation>
+        </message>
+        <message>
+            <source>Find a tender spot on muscle at the back of the neck.</source>
+            <translation>Hinten am Nacken eine empfindliche Stelle im Muskel suchen.</translation>
+        </message>
+        <message>
+            <source>Draw small, slow circles there with your thumb or fingertips.</source>
+            <translation>Dort mit Daumen oder Fingerspitzen kleine, langsame Kreise ziehen.</translation>
+        </message>
+        <message>
+            <source>Let go and turn your head gently both ways.</source>
+            <translation>Loslassen und den Kopf sanft nach beiden Seiten drehen.</translation>
+        </message>
+        <message>
+            <source>you feel faint or dizzy</source>
+            <translation>Ihnen schwindelig oder schwarz vor Augen wird</translation>
+        </message>
+        <message>
+            <source>a headache starts</source>
+            <translation>Kopfschmerzen beginnen</translation>
+        </message>
+        <message>
+            <source>The neck article describes the squeeze and the circles but gives no time. Rubbing for 30 seconds, 2 times is usual practice.</source>
+            <translation>Der Artikel über den Nacken beschreibt den Griff und die Kreise, nennt aber keine Zeit. 30 Sekunden reiben, 2-mal, ist übliche Praxis.</translation>
+        </message>
+        <message>
+            <source>you felt a sudden pop under the foot, as that needs a check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pulling hard on just the big toe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forcing a stiff toe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull the toes back, feel the arch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put that foot on a stool and pull the toes back with a towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch along the arch of your foot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rub along the arch with your thumb while you hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foot arch stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toe pull</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plantar fascia stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit and rest the ankle of the side you stretch on the other thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the toes in the hand of that side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull the toes back toward your shin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the arch with your other hand. It should be firm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold and breathe, then let the toes go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the morning, do this before your first steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a trial of people with long-lasting heel pain, each stretch took a count of 10, 10 times, 3 times a day. It did not look at knots, so its use for a tight arch is our choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rolling over the kneecap or the hip bone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll slowly, off the knee and hip bone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit on a chair and rub the thigh with your hands or a rolling pin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>firm pressure, at most 5 out of 10, that starts to ease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross the other ankle over the leg you roll.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Front-thigh roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Front-thigh foam roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quad foam rolling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Front-thigh self-massage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lie face down on your forearms, the thigh you roll on the roller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the other leg out to the side for support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll slowly from above the kneecap to below the hip bone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a knee or your back hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle knots and muscle spasms articles name a foam roller but give no time. A review of studies suggests 30 to 120 seconds, and we start at 30; a panel of experts calls for care where there may be a blood clot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arching or twisting your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letting the knee swing out to the side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pulling on your toes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knees together, heel toward your buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lie on your side to do it, or loop a towel around the ankle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch down the front of the thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing tall with one hand on the back of a chair. The other hand holds the ankle of the bent leg and draws its heel to the buttock, knees side by side.</source>
+            <translation>Aufrechter Stand, eine Hand auf der Stuhllehne. Die andere Hand hält den Knöchel des gebeugten Beins und zieht die Ferse zum Gesäß, die Knie nebeneinander.</translation>
+        </message>
+        <message>
+            <source>Press that hip forward a little while you hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing front-thigh stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing quad stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quadriceps stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand with a chair beside you, away from the side you stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold the back of the chair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the knee of the side you stretch and take that ankle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the heel toward your buttock until you feel a stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold with your knees side by side and your hips tucked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the foot down slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you feel unsteady</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AAOS lists this stretch for 30 to 60 seconds, 2 or 3 times, on 4 or 5 days a week. The hamstring article says at least 30 seconds, so we hold 30, 2 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressing on a bone edge, your spine or your armpit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lean in, ball on the outer shoulder blade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a tennis ball and put a folded towel over it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing beside a wall, one arm across the chest. A ball sits between the wall and the outer part of that shoulder blade, and the body leans into it on soft knees.</source>
+            <translation>Stand seitlich neben einer Wand, ein Arm quer vor der Brust. Ein Ball liegt zwischen der Wand und dem äußeren Teil dieses Schulterblatts, und der Körper lehnt sich mit lockeren Knien dagegen.</translation>
+        </message>
+        <message>
+            <source>Lie on your side on the floor with the ball under the same spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back-of-shoulder ball press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rear-shoulder ball press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder-blade ball press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infraspinatus release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand next to a wall with the side you press toward it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring that arm across your chest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the ball on the soft outer part of that shoulder blade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend your knees a little and lean into the ball.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step off and move the ball for the next press.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an arm or hand tingles or goes numb: move the ball</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a wrist or shoulder is hurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letting your hips sag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press down, lift hips into one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend your knees, so that your body looks like a table top. Or do the glute bridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the back of your thighs and your buttocks at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting with straight legs and the hands on the floor behind. The hips lift until the body makes one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold for up to 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reverse plank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upward plank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face-up plank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit with legs straight and hands on the floor behind you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press your heels and palms down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift your hips until your body makes one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold with a soft chin and keep breathing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a wrist or shoulder hurts: do the glute bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a thigh cramps: lower and rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hamstring article names this move but gives no numbers. Holding 10 seconds, 4 times, on 3 days a week is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you had shoulder or chest surgery not long ago, as your surgeon's rules come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder blades back and down, neck soft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Squeeze for 3 seconds at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the muscles between your shoulder blades at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting tall with bent elbows by the sides, seen from behind. The shoulder blades draw together and a little down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lean back on a wall and press your elbows into it as you squeeze. Or try the wall angel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder-blade squeeze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scapular squeeze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scapular retraction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit or stand tall with your elbows bent by your sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw your shoulder blades together and a little down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold with a soft neck and keep breathing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go all the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you feel a sharp pain in a shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle knots article names this move, and a clinic's article backs strong shoulder-blade muscles, but neither gives numbers. Holding 5 seconds, 10 times, in 2 rounds is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you hurt your neck or a shoulder in a fall or crash not long ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poking your chin forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rushing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifting your shoulders into pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift, roll back, let them drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll one shoulder at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warmth across the top of your shoulders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing with the arms hanging. Both shoulders rise toward the ears and roll back, and then drop low.</source>
+            <translation>Stand mit hängenden Armen. Beide Schultern heben sich zu den Ohren, rollen nach hinten und sinken dann tief.</translation>
+        </message>
+        <message>
+            <source>Stay at the top for 2 seconds before you let your shoulders drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder rolls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder rolls and drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand tall, or sit, and let your arms hang.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in and lift both shoulders toward your ears.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out and let them drop low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you feel a pinch at the front of a shoulder, even with small circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The neck article links knots to shoulders that creep up, but names no such move; 10 slow rolls are usual practice. We borrow 3 to 5 times a day from its set of neck moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letting the bent knee fall in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One leg straight, hips toward the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand less wide with your hands on a chair, or do the butterfly stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch along the inner thigh of the straight leg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing with the feet wide apart, hands on the hips. One knee bends and the hips shift over it; the other leg stays straight with its foot flat.</source>
+            <translation>Stand mit weit geöffneten Füßen, die Hände auf den Hüften. Ein Knie beugt sich, und die Hüfte schiebt sich darüber; das andere Bein bleibt gestreckt, sein Fuß flach.</translation>
+        </message>
+        <message>
+            <source>Sink your hips lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side lunge stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing inner-thigh stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adductor stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand with your feet wide apart, toes to the front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put your hands on your hips.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the leg you stretch straight and bend the other knee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift your hips toward the bent knee until you feel a stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold with both feet flat and your chest up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Push back to the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the shoulder hurts when you lie on it or lift your arm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forcing the arm down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lying on the point of your shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letting the elbow slide up toward your face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease the forearm down, no force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll further back. Or stand up and do the crossover arm stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mild stretch deep at the back of the lower shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lying on one side, rolled back a little, with the head on a pillow. The lower arm reaches out in front with its elbow bent; the other hand eases its forearm down toward the feet.</source>
+            <translation>Seitenlage, etwas nach hinten gerollt, der Kopf auf einem Kissen. Der untere Arm reicht mit gebeugtem Ellbogen nach vorn; die andere Hand führt den Unterarm sanft nach unten zu den Füßen.</translation>
+        </message>
+        <message>
+            <source>Push up lightly into your hand for 5 seconds, let go, and ease the arm down again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleeper stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side-lying shoulder stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posterior shoulder stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lie on the side you stretch with your head on a pillow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll back a little, off the point of your shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach the lower arm out in front, level with your shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend that elbow until your hand points at the ceiling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease that hand down, toward your feet, with your other hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold at a mild stretch. Then let the arm come up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you feel a pinch at the front of a shoulder: do the crossover arm stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A review shows this stretch for athletes, 30 seconds, 3 times; we start with 2 times, on 3 days a week. The hamstring article also says at least 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you often feel dizzy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>setting a ball on your spine or on the side of your neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>propping your head up high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head heavy on the balls, small nod</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a rolled towel in place of the balls. Or sit up and do the neck squeeze and thumb circles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a dull ache just below your skull, at most 5 out of 10, that eases while you hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lying on the back with bent knees, the head heavy on two balls just below the skull. The chin nods a little toward the throat.</source>
+            <translation>Rückenlage mit gebeugten Knien, der Kopf ruht schwer auf zwei Bällen direkt unter dem Hinterkopf. Das Kinn nickt ein wenig zum Hals.</translation>
+        </message>
+        <message>
+            <source>Turn your head a tiny bit from side to side while you hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skull-base ball press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suboccipital release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skull-base release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two balls in a sock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie 2 balls in a sock so that they sit close together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the balls just below your skull, the spine in the gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let your head get heavy and nod your chin a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To rest, roll your head to one side and off the balls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hamstring article says to press a knot for 5 to 30 seconds; we start at 20 seconds, 3 times, and the spot is usual practice. In a review, people could then bear more pressure but did not clearly have less pain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>putting your weight on your neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letting your hips drift to one side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide one arm under, shoulder toward the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit at a desk and slide one arm under the other along the top. Or hold for 10 seconds, 3 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch between your spine and the shoulder blade of the reaching arm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hands and knees. One arm slides under the chest, palm up, until its shoulder and the side of the head rest on the floor. The other hand reaches forward on the floor.</source>
+            <translation>Vierfüßlerstand. Ein Arm gleitet unter der Brust hindurch, Handfläche nach oben, bis die Schulter und die Seite des Kopfes auf dem Boden liegen. Die andere Hand reicht am Boden nach vorn.</translation>
+        </message>
+        <message>
+            <source>Hold for up to 60 seconds. On the way back, reach that arm to the ceiling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thread the needle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kneeling upper back twist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thoracic rotation on all fours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide the arm of the side you stretch under your chest, palm up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let that shoulder and the side of your head rest down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press lightly with the other hand, so your neck stays free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold and breathe into your upper back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press up with the other hand and slide the arm out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your neck or wrist hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The neck article names this move, 3 to 5 times a day, but gives no hold. The 30 seconds are from the hamstring article, and 2 times is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you had foot surgery not long ago, as your surgeon's rules come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifting your heel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gripping as hard as you can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curl the toes, pull, then spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curl your toes on the bare floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the arch of your foot at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a book on the far end of the towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towel curls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toe curls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towel scrunches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit with the bare foot you work flat on a towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the heel down and curl your toes around the towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull the towel toward you with your toes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go and spread your toes wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the foot cramps: rest, then try the ankle pumps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a toe joint hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The articles do not name this move, but AAOS lists it for the foot. Holding 1 second, 15 times, on 3 days a week is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounding your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jerking the towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locking the knee hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit tall, draw the foot toward you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the knee a little and rest it on a rolled towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch in your calf and the sole of your foot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand up and do the calf stretch at the wall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foot stretch with a towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seated towel stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towel calf stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit on the floor with the leg you stretch out straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the other knee and put that foot flat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loop a towel around the ball of the foot you stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit tall and draw the towel toward you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold with the knee straight and breathe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the towel go slack slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, the muscle spasms article about 30, and ACSM 10 to 30 for most adults. Doing it 2 times is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressing on your spine, a bone edge or your lowest ribs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lean into the ball, beside the spine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing with the back to a wall, feet a step out. A ball sits between the wall and the muscle beside the spine, and the body leans back into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a firmer ball, such as a lacrosse ball.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper-back ball press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ball on the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper back trigger point release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the side you press, set the ball beside your spine, never on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lean back until the press is firm but easy to bear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pain is sharp or it hurts to breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning your face to the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tip your head away, shoulder stays low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave your free hand in your lap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch from the side of your neck to the top of your shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting on a chair, one hand holds the seat edge. The head tips to the other side, and the free hand comes over the top and rests on it.</source>
+            <translation>Sitz auf einem Stuhl, eine Hand hält die Sitzkante. Der Kopf neigt sich zur anderen Seite, und die freie Hand kommt über den Scheitel und ruht darauf.</translation>
+        </message>
+        <message>
+            <source>Lean your upper body a little away from the hand on the seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side neck stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper trapezius stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seated trap stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper trap stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold the seat edge with the hand on the side you stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tip your head toward the other shoulder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest your free hand on your head. Do not pull.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help your head back up with your free hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle knots article names this stretch but gives no hold; the hamstring and muscle spasms articles give 30 seconds, which is in the ACSM range. Doing it 2 times is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaning your body forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropping down fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long step, bend both knees, push up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go half as deep with one hand on a wall. Or step back and forth beside a chair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm thighs and a mild stretch at the front of the back hip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing tall with the hands at the waist, then one long step forward. Both knees bend, the front knee stays above the foot, and the upper body stays upright.</source>
+            <translation>Aufrechter Stand mit den Händen an der Taille, dann ein langer Schritt nach vorn. Beide Knie beugen sich, das vordere Knie bleibt über dem Fuß, der Oberkörper aufrecht.</translation>
+        </message>
+        <message>
+            <source>Turn your chest over the front leg at each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking lunge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dynamic lunge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward lunge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand tall with clear floor in front of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one long step forward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend both knees as far as is easy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the front knee above the foot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Push up and step on with the other leg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each step counts as 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muscle spasms article names walking lunges as a warm-up but gives no count; 10 steps is usual practice. A review advises against long still stretches as the only warm-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pushing your arms back into the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide up, ribs down, slide back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lie on your back with your knees bent and slide your arms along the floor. Or do the shoulder-blade squeeze.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work between and below your shoulder blades, with a mild stretch across your chest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing with head and back on a wall and the feet a step out. The arms slide up along the wall from goalposts to a wide V.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a rest, do 10 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall angel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall slide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing angel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand with your head and back on a wall, feet a step out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift your elbows to shoulder height.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend them so that your hands point up, near the wall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide your arms up as far as is easy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop before your ribs lift or your back arches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide your arms back down slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clinic's article backs strong shoulder-blade muscles but does not name this move. Doing 10 slow slides, 1 time a day on 5 days a week, is usual practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you hurt the wrist or elbow, or broke a bone there, not long ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you had hand, wrist or elbow surgery not long ago, as your surgeon's rules come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locking the elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pushing the wrist down hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand hangs, draw it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the elbow more and pull less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch along the back of the forearm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting tall with one arm reaching out in front, elbow a little bent and palm down. The hand hangs from the wrist, and the other hand draws it in.</source>
+            <translation>Aufrechter Sitz, ein Arm reicht nach vorn, Ellbogen leicht gebeugt, Handfläche nach unten. Die Hand hängt aus dem Handgelenk, und die andere Hand zieht sie heran.</translation>
+        </message>
+        <message>
+            <source>Make a loose fist before you let the hand hang.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist stretch, palm in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist extensor stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist flexion stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outer forearm stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit or stand tall and reach the arm you stretch out in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep that elbow a little bent and turn the palm down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the hand hang from the wrist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the hand toward you with your other hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go and lift the hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hand or fingers tingle or go numb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the outer side of the elbow hurts more than 3 out of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AAOS lists this stretch for 15 seconds, 5 times, 4 times a day on 5 to 7 days a week. Start with 1 time a day if that is a lot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pulling on the fingertips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Palm away, draw the hand back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch along the palm side of the forearm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting tall with one arm reaching out in front, elbow a little bent. The hand bends up until the palm faces away, and the other hand draws it back.</source>
+            <translation>Aufrechter Sitz, ein Arm reicht nach vorn, Ellbogen leicht gebeugt. Die Hand beugt sich nach oben, bis die Handfläche nach vorn zeigt, und die andere Hand zieht sie zurück.</translation>
+        </message>
+        <message>
+            <source>Straighten the elbow, but do not lock it, and let the fingers point to the floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist stretch, palm out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist flexor stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist extension stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inner forearm stretch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep that elbow a little bent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bend the hand up until the palm faces away from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the palm back with your other hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go and lower the hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the wrist or elbow hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifting the forearm off the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>swinging the hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>making a tight fist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand up, then lower it slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help the hand up with your other hand, and just lower it by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the back of the forearm at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sitting with one forearm on a table and the hand over its edge, palm down. The hand lifts while the forearm stays on the table.</source>
+            <translation>Sitz mit einem Unterarm auf dem Tisch, die Hand hängt über die Kante, Handfläche nach unten. Die Hand hebt sich, der Unterarm bleibt auf dem Tisch.</translation>
+        </message>
+        <message>
+            <source>Build up to 30 lifts. When that is easy 2 days in a row, hold a small bottle of water.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrist curl, palm down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forearm extensor strengthening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit at a table with your forearm on it, on the side you work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the hand hang over the edge, palm down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the hand as far as is easy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower the hand slowly, over 3 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hand tingles or goes numb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clinic's article backs strong forearm muscles, and AAOS builds this lift up to 30 before it adds a light weight. We start with 10 and no weight, on 3 days a week, close to the ACSM advice of 8 to 12 times on 2 or 3 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your clinic told you comes first. If it differs from this list, do what the clinic says. This is a light round for the day of a trigger point injection and the 1 or 2 days after, in which soreness for 24 to 48 hours is common. Calm breaths and small moves come first, then a short, easy stretch, a slow walk, and cold at the end. No hard exercise for the rest of the first day, and no ball on the spot. Call the clinic the same day for a fever, redness that spreads or new weakness. For trouble breathing or chest pain, call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an injection: a gentle day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the rolls small and slow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one is for a spot in the neck. For another muscle, skip it and stretch that muscle as lightly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk at an easy pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap the pack in a clean cloth. Skip this if your clinic says no cold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a low back that has cramped or gone stiff. Slow breaths come first, so that you settle. Child's pose is the stretch that the muscle spasms article names for the back. Then rolling the knees brings easy movement, and one knee at a time comes to the chest. Do it 1 to 3 times a day. Read the red signs first, each time. If your bladder, bowels or legs are not as usual, do not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease a cramp in the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If kneeling is too much, skip this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For legs that tend to cramp at night. Stretch your calves while you are still up, then the backs of your thighs on the bed or a mat, and let 6 slow breaths lead you to sleep. Do it each night, and give it 6 weeks. In one trial, people over 55 who stretched before bed for 6 weeks had fewer cramps. They held for 10 seconds, 3 times; here it is 30 seconds, as the muscle spasms article says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before bed, for your legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First check that no calf is swollen, warm or red.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take 5 deep breaths to let your shoulders drop. Pause like this a few times each day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathing break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a sore spot, or in the first 2 days after you hurt a muscle. You start with 2 rounds. Go on until the pain eases, up to 4 rounds. Always keep a cloth between the pack and your skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold, 10 minutes on and 15 off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a calf cramp, by day or night. First rest the foot in a pointed position, then stretch. If you would rather stretch at once, skip to step 2. If a cramp lasts more than 10 minutes, or one calf is swollen, warm or red, stop and get medical help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calf cramp rescue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the stretch brings the cramp back, point the foot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk slowly. Sip some water if you have been sweating.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each time you have sat for 30 to 60 minutes. Get up first, since a new position helps most. Then loosen your shoulders, tuck your chin and squeeze your shoulder blades. In one review, 2 to 3 minutes of light movement for each 30 minutes of sitting seemed to help. It all fits in 2 minutes and needs no floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk movement snack, 2 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a knot in the back of your thigh. Warm up, press the sore spot, stretch both legs, then build strength. Do the strength part on 3 days a week. On other days, stop after the stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hamstring knot: press, stretch, build strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the sore side only. First check that the leg is not swollen, warm or red.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strength part starts here. Do it on 3 days a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a stiff muscle, or one that cramps a lot, if you like both cold and warmth. Just one of them is fine too. After a new injury, use cold alone for the first 2 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice, then warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For tight, knotted muscles: 4 stretches and 2 moves that build strength. Good for any day, and every other day is fine too. For a fuller set, do each part 2 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6 moves from neck to calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For hours in a seat, every 1 to 2 hours. Feet come first, as they have been still the longest. Then shoulders, neck and back, and a walk when it is safe to stand. Drivers: do this only when you have parked. Sip some water. If one calf swells, gets warm or hurts, now or in the days after the trip, leave it alone and see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long flight or road trip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the arm rest in place of the chair back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a stiff start to the day, once, on your bed or a mat. You begin on your back with 5 breaths and small moves, then go to hands and knees, and end in a resting stretch. So each part asks for a little more than the last. Go slowly, and skip what does not feel good yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning unwind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a stiff or knotted neck at work, with just a chair. Small chin tucks come first to wake up the neck. Then come 2 longer stretches, and rubbing comes last, when the muscle is warm. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neck knot relief, on a chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay on muscle, and be gentle where it is sore. Never press the front or side of your throat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a stiff or knotted neck when you have room to lie down. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neck knot relief, on the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a knot next to your shoulder blade. Start with the press: it gives the fastest relief, but a short one. So the squeeze and the turn come right after, to get the muscle moving. End with 5 deep breaths. Do it 1 to 3 times a day, and let the spot rest for a day if it is sorer the next morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper-back knot: press, then move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the sore side only, and never on your spine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the minutes before any exercise. An easy march warms you up, lunges wake up the big leg muscles, and then back, calves and shoulders get their turn. Everything here moves. Keep long, still stretches for after: a review says they should not be your only warm-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving warm-up before exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One calf or thigh that is swollen, warm, red or darker, throbbing, or has hard, sore veins. It is rarely both sides. Do not stretch, press or roll it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cramp that lasts more than 10 minutes, or that comes after contact with poison or a dirty wound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back pain with a fever, weight loss you did not plan, or a new lump or change in shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back pain that is much worse at night and does not ease with rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An arm or leg with pins and needles, numb skin or weakness that does not go away, or gets worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fever, or redness that spreads, after an injection. If you are short of breath, call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lump that grows, is hot, is hard and does not move, or is not in a muscle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See someone today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ball, thumb or roller until they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You take blood thinners or bleed easily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rubbing, pressing or rolling on the calf or thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have, or may have, a blood clot, or have had one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rubbing or rolling on the calf or thigh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have varicose veins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rolling or pressing there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have an open wound or a broken bone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rolling or pressing there until it has been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spot is hot or swollen, a bone is infected, or a hurt muscle has grown hard like bone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip far bends and twists, and no ball near the spine. Other exercise is mostly good for you, so ask what fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have thin bones (osteoporosis) or once broke a bone in your spine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late on, do not lie flat for long. No deep pressure, and no heat on your belly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are pregnant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your surgeon's rules come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You had surgery or a new joint not long ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heat or cold on that part, and no ball under the foot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have numb skin, poor blood flow, or diabetes with numb feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ball press on that side of the chest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have a pacemaker, a port, or had breast surgery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not take your neck to the end of its range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have joint disease in your neck, Down syndrome or very loose joints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have an adult or a helper with you, or use the sitting version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are under 18, frail, or lose your balance easily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercise may help, but see a clinician as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hurt in many places, have fibromyalgia, or have type 2 diabetes and many cramps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a doctor or therapist first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknot is for adults whose muscles feel tight or knotted in daily life. It shows exercises and how long to do each one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a medical device. It does not name an illness, and it does not replace a doctor or a physical therapist. What they tell you comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No exercise suits everyone, and no result is promised. You choose what to do, and you can stop at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the red signs, call your local emergency number. Do not wait to see if an exercise helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts draw on 5 articles, on research papers and on public health bodies. Each dose says where it comes from. Many doses rest on custom and care, with no study behind them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts date from 2026. No clinician has reviewed them yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is general exercise information, not medical advice. Stop if it hurts more, and get help for any of the red signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a doctor or therapist first if you take blood thinners, have had a blood clot, or are pregnant. Do so too if you have thin bones or numb skin, or had surgery or a bad fall not long ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where it is tight. You get a few calm exercises, and a timer with tones leads you through them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no account, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for adults with everyday tight muscles. It names no illness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A guide, not a doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tight spot? Here is what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the emergency number for chest pain, trouble breathing, or a drooping face. Also for trouble with speech or sight, a sudden very bad headache, or loss of bladder or bowel control.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop at once for sharp or electric pain, numb skin, tingling, weakness, feeling dizzy or faint, or pain above 5 out of 10. If you are sorer the next day, do half as much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out the press and the rub until a doctor or therapist agrees. The stretches and moves may still be fine: ask about them too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do you take blood thinners or bleed easily? Have you had a blood clot? Is the skin there broken, numb, hot or swollen, or may a bone be broken? Do you have thin bones, or are you pregnant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you press or rub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not stretch, press, rub or roll that leg. It needs a check first, so see someone today. For chest pain or trouble breathing, call the emergency number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is one calf or thigh swollen? Is it warm, red or darker, or does it throb? Did it start to hurt after travel, surgery or days in bed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you start: your legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not start. Call the emergency number if the pain is sudden and very bad, or came with a bad fall or crash. Call it too for a weak arm or leg, a drooping face, or trouble with speech, sight or walking. Else see a doctor first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you hurt your neck in a fall or crash not long ago? Do you feel dizzy? Is an arm weak or numb? Is the pain in your neck or head sudden and unlike any before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you start: your neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not start. Call the emergency number now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the skin around your genitals, bottom or inner thighs newly numb? Is it newly hard to pass urine, or have you lost control of bladder or bowels? Are both legs newly weak or painful? Has your sexual function changed? Did it start with a bad fall or crash?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you start: your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heat or cold on that part; ask a doctor or therapist. After a muscle rub, use no heat. If you are pregnant, use no heat on your belly. If the muscle was hurt in the last 2 days, use cold alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the skin there numb or broken? Is your blood flow poor, or do you have diabetes with numb feet? Does cold turn your fingers or toes white? Did you just put on a muscle rub?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you use heat or cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chest pain, trouble breathing, coughing up blood, or passing out, with or without a sore leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back pain with new numb skin around your genitals, bottom or inner thighs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back pain when it is newly hard to pass urine, or you cannot control your bladder or bowels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back pain when both legs are newly weak or painful, or your sexual function changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sudden, very bad headache or neck pain unlike any before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A drooping face, a weak arm or leg, or trouble with speech, sight or walking, or fainting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain after a bad fall or crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stiff neck with a fever when you feel very ill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop and call the emergency number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never press the front or side of your throat, and never force your head with your hands. Stop if you feel dizzy or your sight changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you feel a pinch at the front of the shoulder, make the move smaller. If it stays, stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press on muscle only, never on your spine or your lowest ribs. Read the red signs before you start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For new chest pain, stop and call the emergency number. Have any other chest pain checked before you take it for a knot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If tingling runs down your leg, move off the spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay off the kneecap and the hip bone. Stop if a knee hurts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you felt a sudden pop or see a bruise, do not stretch. Get it checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press only lightly, and stay a hand's width away from the groin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check before you stretch, rub or roll. Is one side swollen? Is it hot or red? Did it start after travel, surgery or days in bed? If you say yes to any, leave it alone and see someone today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your feet are numb, do not use a ball, heat or cold on them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay off the groove at the inner side of your elbow. If your little finger tingles, move off the spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathing: if you feel light-headed, breathe in your normal way. Heat: warm, not hot, through a cloth, for 20 minutes at most, and never over a muscle rub. Cold: through a cloth, for 5 to 10 minutes here and never more than 20. Never fall asleep with a pack on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have cared for it for a couple of weeks at home without real relief.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A knot stays, or keeps coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cramps come often, break your sleep, or go on for minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain keeps you from work, sleep or a walk, or goes above 7 out of 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physical therapist is a good first stop, in person or by video. See a doctor for any amber sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pharmacist can say if a pain medicine is safe for you. Do not stop a medicine on your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharp or electric pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numb skin, tingling or weakness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feeling dizzy or faint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chest pain or trouble breathing: call the emergency number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain above 5 out of 10. Up to 3 is fine. At 4 or 5, ease off. If you are sorer the next day, do half as much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop at once for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mat</source>
+            <translation>Matte</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>Stuhl</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tisch</translation>
+        </message>
+        <message>
+            <source>wall</source>
+            <translation>Wand</translation>
+        </message>
+        <message>
+            <source>open doorway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tennis or lacrosse ball</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long sock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pillowcase</source>
+            <translation>Kissenbezug</translation>
+        </message>
+        <message>
+            <source>pillow</source>
+            <translation>Kissen</translation>
+        </message>
+        <message>
+            <source>towel</source>
+            <translation>Handtuch</translation>
+        </message>
+        <message>
+            <source>foam roller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cold pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heat pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cloth</source>
+            <translation>Tuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryFileReader</name>
+        <message>
+            <source>an exercise or a routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neither</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryStore</name>
+        <message>
+            <source>an id that no other exercise or routine has</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pdf</name>
+        <message>
+            <source>The PDF could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhaseView</name>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused by you. Nothing is counted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhaseWords</name>
+        <message>
+            <source>Now the left side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now the right side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time %1 of %2</source>
+            <extracomment>The second of so many repetitions.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), at your own pace</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>Ends each part of what is read out about a phase. %1 is such as "Hold" or "Left side".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureFile</name>
+        <message>
+            <source>%1: the picture could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PicturePair</name>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PoseReader</name>
+        <message>
+            <source>supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a landmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a motion of this joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hands and feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a hand or a foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each hand and foot only once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pose before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first pose</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PropReader</name>
+        <message>
+            <source>a landmark</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease out of it slowly. A pull or a dull ache may be there; pain may not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this exercise out if:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue more gently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused while the computer slept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session waited where it was. Nothing was counted in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused while the computer was busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For some seconds the countdown could not be kept. Nothing was counted in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the session here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is paused. What you have done stays done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep going</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReachReader</name>
+        <message>
+            <source>a landmark, or a point of a prop that is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one of %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of the floor spots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of the floor spots for the other side too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both palm_faces and fingers_point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoutineReader</name>
+        <message>
+            <source>questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a known exercise</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SafetyBlock</name>
+        <message>
+            <source>My questions for the therapist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionDisplay</name>
+        <message>
+            <source>%1×</source>
+            <extracomment>A count of repetitions in large digits. %1 is a number.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <extracomment>How long a session still goes on. %1 is such as "2:56".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>Title of the window. %1 is an exercise, %2 such as "Step 3 of 6".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionStore</name>
+        <message>
+            <source>%1 could not be removed: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsStore</name>
+        <message>
+            <source>%1 is damaged and could not be kept aside: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetFlow</name>
+        <message>
+            <source>Note:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetPrinting</name>
+        <message>
+            <source>No printer was found. Save the sheet as PDF, and print it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer "%1" does not take anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer "%1" stopped at page %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer "%1" did not take the whole sheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpaceFields</name>
+        <message>
+            <source>a direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only zeros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one of %1 and %2</source>
+            <extracomment>Two keys in a file, such as "lean_forward" and "lean_back".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TerminalCommands</name>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>About %1 in all</source>
+            <extracomment>The end of a plan. %1 is a duration such as "8 min 17 s".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You should feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask first if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThreeThings</name>
+        <message>
+            <source>%1: what to do now</source>
+            <extracomment>Name of a short routine. %1 is a part of the body such as "Upper back"</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TickGridBlock</name>
+        <message>
+            <source>Write the day, tick each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick each time you do it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineCues</name>
+        <message>
+            <source>Switch sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warmth on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get ready: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get ready: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Halfway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a side, as a sentence of its own</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ArticleView</name>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) to read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is such as "3 minutes to read.", %2 such as "4 sources."</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::DetailView</name>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>%1 is the place to go back to, such as "Upper back"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::DonePanel</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was held this time.</source>
+            <extracomment>%1 is a time in words, such as "4 minutes". It is what was really done, without rests.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You kept at it for %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ExerciseBrowser</name>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is it tight?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a part of the body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has that word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No exercise is made for this part yet. These three do the whole body good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick the part that feels tight: you get three things to do now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ExerciseDetail</name>
+        <message>
+            <source> · </source>
+            <extracomment>Stands between the facts about an exercise: "Stretch · Standing · about 2 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You should feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask first if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ExerciseModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>On the card of an exercise. %1 is its kind such as "Stretch", %2 its length such as "1:33"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>Read aloud: name, dose, length and kind of an exercise</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FigurePlayer</name>
+        <message>
+            <source>Pause the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <extracomment>Where a movement starts: the one end of a slider</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <extracomment>Where a movement ends: the other end of a slider</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the picture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FirstStartPage</name>
+        <message>
+            <source>The &amp;whole list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have read this: where is it tight?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::GuidePage</name>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::HelpPage</name>
+        <message>
+            <source>When to get help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::LookCard</name>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Still pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::MainWindow</name>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print %1</source>
+            <extracomment>Title of the window. %1 is the name of a routine.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was cut short. You can go on where it stopped.</source>
+            <extracomment>%1 is the name of a routine.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session is running. Close Unknot anyway? You can go on with it next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close Unknot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::MomentSlider</name>
+        <message>
+            <source>Moment of the movement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>halfway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 per cent of the way</source>
+            <extracomment>How far a movement has come. %1 is a number from 1 to 99.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::Narrator</name>
+        <message>
+            <source>%1 left</source>
+            <extracomment>Read out. %1 is such as "10 seconds".</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PercentSlider</name>
+        <message>
+            <source>%1 %</source>
+            <extracomment>A number of per cent, with a no-break space.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PersonCard</name>
+        <message>
+            <source>Person in the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deep brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hair</source>
+            <extracomment>Colours of hair</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brown</source>
+            <comment>hair</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clothes</source>
+            <extracomment>Colours of clothes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lothes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Build</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PersonPreview</name>
+        <message>
+            <source>Preview of the person in the pictures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PhasePanel</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PrintPage</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices and preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <extracomment>%1 is the path of a file.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RegionList</name>
+        <message>
+            <source>Parts of the body</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RegionModel</name>
+        <message>
+            <source>All exercises</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RoutineDetail</name>
+        <message>
+            <source>Routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RoutineModel</name>
+        <message>
+            <source>, </source>
+            <extracomment>Stands between two parts of the body</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>On the card of a routine. %1 are parts of the body such as "Neck, Upper back"</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>Read aloud: name of a routine, what parts of the body it is for, its length and steps</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) · %1</source>
+            <extracomment>On the card of a routine. %1 is its length such as "about 8 min"</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RoutinesPage</name>
+        <message>
+            <source>Routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises that belong together, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionButtons</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: arrow back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: space bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: arrow on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10 s more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: +</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: R</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: H</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10 s</source>
+            <extracomment>On the button that makes a phase ten seconds longer, beside a plus sign.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hurts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionFoot</name>
+        <message>
+            <source>Space pauses  ·  Esc leaves full screen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionHead</name>
+        <message>
+            <source>Fill the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionPage</name>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays in one folder on this computer. No account, no network.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SheetForm</name>
+        <message>
+            <source>Pict&amp;ures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ink sa&amp;ver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six a page, in brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;per</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Days to tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Times a day to tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note to the person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SheetPreview</name>
+        <message numerus="yes">
+            <source>Preview, %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::Sidebar</name>
+        <message>
+            <source>Unknot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to get &amp;help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SoundCard</name>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Muted for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tone for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Halfway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3, 2, 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Play a test</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::StatusBanner</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::StepTile</name>
+        <message>
+            <source>%1. %2, %3</source>
+            <extracomment>Read aloud. %1 is the number of a step, %2 the name of an exercise, %3 its dose</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <extracomment>%1 is the number of a step, %2 the name of an exercise</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ThreeThingsCard</name>
+        <message>
+            <source>Three things to do now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, no equipment</source>
+            <extracomment>%1 is a length of time such as "about 4 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with: %2</source>
+            <extracomment>%1 is a length of time such as "about 4 min", %2 a list such as "chair, mat"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::TimesCard</name>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Stands behind a number of seconds.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to get &amp;ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to &amp;switch sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side to &amp;begin with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ToneRow</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>Read aloud: what a tone is of, such as "Hair", and its name, such as "Brown"</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpcomingWords</name>
+        <message>
+            <source>Next: done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <extracomment>What comes next in a session. %1 is the name of an exercise.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: Left side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: Right side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: Left side again</source>
+            <extracomment>%1 is what to do, such as "Hold".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1, left side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: Right side again</source>
+            <extracomment>%1 is what to do, such as "Hold".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1, right side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, after %2 to switch</source>
+            <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, after %2 to get ready</source>
+            <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, after %2 of rest</source>
+            <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, time %2 of %3</source>
+            <extracomment>%1 is how much to do, such as "30 s"; it is time %2 of %3.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n breath(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <extracomment>What comes after the next thing in a session. %1 is the name of an exercise.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -2946,7 +2946,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>When to see someone</source>
-            <translation type="unfinished" />
+            <translation>Wann Sie fachlichen Rat holen sollten</translation>
         </message>
         <message>
             <source>Often nobody can say why a knot came. It can seem to turn up from nowhere. These are the reasons that the articles name most. None of them means that you did something wrong.</source>
@@ -6438,151 +6438,151 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>you felt a sudden pop under the foot, as that needs a check</source>
-            <translation type="unfinished" />
+            <translation>Sie unter dem Fuß ein plötzliches Schnappen gespürt haben, denn das muss ärztlich abgeklärt werden</translation>
         </message>
         <message>
             <source>pulling hard on just the big toe</source>
-            <translation type="unfinished" />
+            <translation>nur an der großen Zehe kräftig zu ziehen</translation>
         </message>
         <message>
             <source>forcing a stiff toe</source>
-            <translation type="unfinished" />
+            <translation>eine steife Zehe mit Gewalt zu bewegen</translation>
         </message>
         <message>
             <source>Pull the toes back, feel the arch</source>
-            <translation type="unfinished" />
+            <translation>Zehen zurückziehen, Fußgewölbe ertasten</translation>
         </message>
         <message>
             <source>Put that foot on a stool and pull the toes back with a towel.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie diesen Fuß auf einen Hocker und ziehen Sie die Zehen mit einem Handtuch zurück.</translation>
         </message>
         <message>
             <source>a stretch along the arch of your foot.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung entlang des Fußgewölbes.</translation>
         </message>
         <message>
             <source>Rub along the arch with your thumb while you hold.</source>
-            <translation type="unfinished" />
+            <translation>Reiben Sie beim Halten mit dem Daumen am Fußgewölbe entlang.</translation>
         </message>
         <message>
             <source>Foot arch stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung des Fußgewölbes</translation>
         </message>
         <message>
             <source>Toe pull</source>
-            <translation type="unfinished" />
+            <translation>Zehen heranziehen</translation>
         </message>
         <message>
             <source>Plantar fascia stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Plantarfaszie</translation>
         </message>
         <message>
             <source>Sit and rest the ankle of the side you stretch on the other thigh.</source>
-            <translation type="unfinished" />
+            <translation>Hinsetzen, den Knöchel der Übungsseite auf den anderen Oberschenkel legen.</translation>
         </message>
         <message>
             <source>Take the toes in the hand of that side.</source>
-            <translation type="unfinished" />
+            <translation>Die Zehen mit der Hand dieser Seite fassen.</translation>
         </message>
         <message>
             <source>Pull the toes back toward your shin.</source>
-            <translation type="unfinished" />
+            <translation>Die Zehen zum Schienbein zurückziehen.</translation>
         </message>
         <message>
             <source>Feel the arch with your other hand. It should be firm.</source>
-            <translation type="unfinished" />
+            <translation>Mit der anderen Hand das Fußgewölbe ertasten. Es sollte fest sein.</translation>
         </message>
         <message>
             <source>Hold and breathe, then let the toes go.</source>
-            <translation type="unfinished" />
+            <translation>Halten und atmen, dann die Zehen loslassen.</translation>
         </message>
         <message>
             <source>In the morning, do this before your first steps.</source>
-            <translation type="unfinished" />
+            <translation>Morgens vor den ersten Schritten üben.</translation>
         </message>
         <message>
             <source>In a trial of people with long-lasting heel pain, each stretch took a count of 10, 10 times, 3 times a day. It did not look at knots, so its use for a tight arch is our choice.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie mit Menschen, die seit Langem Fersenschmerzen hatten, dauerte jede Dehnung so lange, wie man bis 10 zählt, 10-mal, 3-mal am Tag. Um Knoten ging es dort nicht; die Übung bei einem verspannten Fußgewölbe einzusetzen, ist unsere Wahl.</translation>
         </message>
         <message>
             <source>rolling over the kneecap or the hip bone</source>
-            <translation type="unfinished" />
+            <translation>über die Kniescheibe oder den Beckenknochen zu rollen</translation>
         </message>
         <message>
             <source>Roll slowly, off the knee and hip bone</source>
-            <translation type="unfinished" />
+            <translation>Langsam rollen, Knie und Beckenknochen aussparen</translation>
         </message>
         <message>
             <source>Sit on a chair and rub the thigh with your hands or a rolling pin.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie sich auf einen Stuhl und massieren Sie den Oberschenkel mit den Händen oder einem Nudelholz.</translation>
         </message>
         <message>
             <source>firm pressure, at most 5 out of 10, that starts to ease.</source>
-            <translation type="unfinished" />
+            <translation>einen festen Druck, höchstens 5 von 10, der langsam nachlässt.</translation>
         </message>
         <message>
             <source>Cross the other ankle over the leg you roll.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie den anderen Knöchel über das Übungsbein.</translation>
         </message>
         <message>
             <source>Front-thigh roll</source>
-            <translation type="unfinished" />
+            <translation>Vorderseite des Oberschenkels rollen</translation>
         </message>
         <message>
             <source>Front-thigh foam roll</source>
-            <translation type="unfinished" />
+            <translation>Oberschenkelvorderseite auf der Faszienrolle</translation>
         </message>
         <message>
             <source>Quad foam rolling</source>
-            <translation type="unfinished" />
+            <translation>Quadrizeps auf der Faszienrolle</translation>
         </message>
         <message>
             <source>Front-thigh self-massage</source>
-            <translation type="unfinished" />
+            <translation>Selbstmassage der Oberschenkelvorderseite</translation>
         </message>
         <message>
             <source>Lie face down on your forearms, the thigh you roll on the roller.</source>
-            <translation type="unfinished" />
+            <translation>In Bauchlage auf die Unterarme stützen, Oberschenkel des Übungsbeins auf der Rolle.</translation>
         </message>
         <message>
             <source>Bend the other leg out to the side for support.</source>
-            <translation type="unfinished" />
+            <translation>Das andere Bein zum Abstützen zur Seite anwinkeln.</translation>
         </message>
         <message>
             <source>Roll slowly from above the kneecap to below the hip bone.</source>
-            <translation type="unfinished" />
+            <translation>Langsam rollen, von oberhalb der Kniescheibe bis unter den Beckenknochen.</translation>
         </message>
         <message>
             <source>a knee or your back hurts</source>
-            <translation type="unfinished" />
+            <translation>ein Knie oder Ihr Rücken wehtut</translation>
         </message>
         <message>
             <source>The muscle knots and muscle spasms articles name a foam roller but give no time. A review of studies suggests 30 to 120 seconds, and we start at 30; a panel of experts calls for care where there may be a blood clot.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel über Muskelknoten und Muskelkrämpfe nennen eine Faszienrolle, aber keine Zeit. Eine Übersicht über Studien legt 30 bis 120 Sekunden nahe; wir beginnen mit 30. Eine Gruppe von Fachleuten rät zur Vorsicht, wenn ein Blutgerinnsel möglich ist.</translation>
         </message>
         <message>
             <source>arching or twisting your back</source>
-            <translation type="unfinished" />
+            <translation>ins Hohlkreuz zu gehen oder den Rücken zu verdrehen</translation>
         </message>
         <message>
             <source>letting the knee swing out to the side</source>
-            <translation type="unfinished" />
+            <translation>das Knie zur Seite ausweichen zu lassen</translation>
         </message>
         <message>
             <source>pulling on your toes</source>
-            <translation type="unfinished" />
+            <translation>an den Zehen zu ziehen</translation>
         </message>
         <message>
             <source>Knees together, heel toward your buttock</source>
-            <translation type="unfinished" />
+            <translation>Knie zusammen, Ferse zum Gesäß</translation>
         </message>
         <message>
             <source>Lie on your side to do it, or loop a towel around the ankle.</source>
-            <translation type="unfinished" />
+            <translation>Üben Sie in Seitenlage oder legen Sie ein Handtuch um den Knöchel.</translation>
         </message>
         <message>
             <source>a stretch down the front of the thigh.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung entlang der Vorderseite des Oberschenkels.</translation>
         </message>
         <message>
             <source>Standing tall with one hand on the back of a chair. The other hand holds the ankle of the bent leg and draws its heel to the buttock, knees side by side.</source>
@@ -6590,63 +6590,63 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Press that hip forward a little while you hold.</source>
-            <translation type="unfinished" />
+            <translation>Schieben Sie beim Halten diese Hüfte etwas nach vorn.</translation>
         </message>
         <message>
             <source>Standing front-thigh stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Oberschenkelvorderseite im Stehen</translation>
         </message>
         <message>
             <source>Standing quad stretch</source>
-            <translation type="unfinished" />
+            <translation>Quadrizeps-Dehnung im Stehen</translation>
         </message>
         <message>
             <source>Quadriceps stretch</source>
-            <translation type="unfinished" />
+            <translation>Quadrizeps-Dehnung</translation>
         </message>
         <message>
             <source>Stand with a chair beside you, away from the side you stretch.</source>
-            <translation type="unfinished" />
+            <translation>Neben einen Stuhl stellen, die Übungsseite ist vom Stuhl abgewandt.</translation>
         </message>
         <message>
             <source>Hold the back of the chair.</source>
-            <translation type="unfinished" />
+            <translation>An der Stuhllehne festhalten.</translation>
         </message>
         <message>
             <source>Bend the knee of the side you stretch and take that ankle.</source>
-            <translation type="unfinished" />
+            <translation>Das Knie der Übungsseite beugen und diesen Knöchel fassen.</translation>
         </message>
         <message>
             <source>Draw the heel toward your buttock until you feel a stretch.</source>
-            <translation type="unfinished" />
+            <translation>Die Ferse zum Gesäß ziehen, bis eine Dehnung zu spüren ist.</translation>
         </message>
         <message>
             <source>Hold with your knees side by side and your hips tucked.</source>
-            <translation type="unfinished" />
+            <translation>Halten, die Knie nebeneinander, das Becken aufgerichtet.</translation>
         </message>
         <message>
             <source>Let the foot down slowly.</source>
-            <translation type="unfinished" />
+            <translation>Den Fuß langsam absetzen.</translation>
         </message>
         <message>
             <source>you feel unsteady</source>
-            <translation type="unfinished" />
+            <translation>Sie sich unsicher auf den Beinen fühlen</translation>
         </message>
         <message>
             <source>AAOS lists this stretch for 30 to 60 seconds, 2 or 3 times, on 4 or 5 days a week. The hamstring article says at least 30 seconds, so we hold 30, 2 times.</source>
-            <translation type="unfinished" />
+            <translation>Die AAOS nennt diese Dehnung für 30 bis 60 Sekunden, 2- oder 3-mal, an 4 oder 5 Tagen pro Woche. Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden; deshalb halten wir 30, 2-mal.</translation>
         </message>
         <message>
             <source>pressing on a bone edge, your spine or your armpit</source>
-            <translation type="unfinished" />
+            <translation>auf eine Knochenkante, die Wirbelsäule oder die Achselhöhle zu drücken</translation>
         </message>
         <message>
             <source>Lean in, ball on the outer shoulder blade</source>
-            <translation type="unfinished" />
+            <translation>Anlehnen, Ball außen am Schulterblatt</translation>
         </message>
         <message>
             <source>Use a tennis ball and put a folded towel over it.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie einen Tennisball und legen Sie ein gefaltetes Handtuch darüber.</translation>
         </message>
         <message>
             <source>Standing beside a wall, one arm across the chest. A ball sits between the wall and the outer part of that shoulder blade, and the body leans into it on soft knees.</source>
@@ -6654,203 +6654,203 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Lie on your side on the floor with the ball under the same spot.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie sich auf dem Boden auf die Seite, den Ball unter derselben Stelle.</translation>
         </message>
         <message>
             <source>Back-of-shoulder ball press</source>
-            <translation type="unfinished" />
+            <translation>Balldruck hinten an der Schulter</translation>
         </message>
         <message>
             <source>Rear-shoulder ball press</source>
-            <translation type="unfinished" />
+            <translation>Balldruck an der hinteren Schulter</translation>
         </message>
         <message>
             <source>Shoulder-blade ball press</source>
-            <translation type="unfinished" />
+            <translation>Balldruck am Schulterblatt</translation>
         </message>
         <message>
             <source>Infraspinatus release</source>
-            <translation type="unfinished" />
+            <translation>Druck auf den Infraspinatus</translation>
         </message>
         <message>
             <source>Stand next to a wall with the side you press toward it.</source>
-            <translation type="unfinished" />
+            <translation>Seitlich neben eine Wand stellen, die Übungsseite zeigt zur Wand.</translation>
         </message>
         <message>
             <source>Bring that arm across your chest.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Arm quer vor die Brust legen.</translation>
         </message>
         <message>
             <source>Set the ball on the soft outer part of that shoulder blade.</source>
-            <translation type="unfinished" />
+            <translation>Den Ball auf den weichen, äußeren Teil dieses Schulterblatts setzen.</translation>
         </message>
         <message>
             <source>Bend your knees a little and lean into the ball.</source>
-            <translation type="unfinished" />
+            <translation>Die Knie etwas beugen und sich an den Ball lehnen.</translation>
         </message>
         <message>
             <source>Step off and move the ball for the next press.</source>
-            <translation type="unfinished" />
+            <translation>Lösen und den Ball für den nächsten Druck versetzen.</translation>
         </message>
         <message>
             <source>an arm or hand tingles or goes numb: move the ball</source>
-            <translation type="unfinished" />
+            <translation>ein Arm oder eine Hand kribbelt oder taub wird: Versetzen Sie den Ball</translation>
         </message>
         <message>
             <source>a wrist or shoulder is hurt</source>
-            <translation type="unfinished" />
+            <translation>ein Handgelenk oder eine Schulter verletzt ist</translation>
         </message>
         <message>
             <source>letting your hips sag</source>
-            <translation type="unfinished" />
+            <translation>das Becken durchhängen zu lassen</translation>
         </message>
         <message>
             <source>Press down, lift hips into one line</source>
-            <translation type="unfinished" />
+            <translation>Nach unten drücken, Becken in eine Linie heben</translation>
         </message>
         <message>
             <source>Bend your knees, so that your body looks like a table top. Or do the glute bridge.</source>
-            <translation type="unfinished" />
+            <translation>Beugen Sie die Knie, sodass Ihr Körper wie eine Tischplatte aussieht. Oder machen Sie die Übung „Brücke“.</translation>
         </message>
         <message>
             <source>the back of your thighs and your buttocks at work.</source>
-            <translation type="unfinished" />
+            <translation>wie die Rückseite der Oberschenkel und das Gesäß arbeiten.</translation>
         </message>
         <message>
             <source>Sitting with straight legs and the hands on the floor behind. The hips lift until the body makes one line.</source>
-            <translation type="unfinished" />
+            <translation>Sitz mit gestreckten Beinen, die Hände hinten auf dem Boden. Das Becken hebt sich, bis der Körper eine Linie bildet.</translation>
         </message>
         <message>
             <source>Hold for up to 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie bis zu 30 Sekunden.</translation>
         </message>
         <message>
             <source>Reverse plank</source>
-            <translation type="unfinished" />
+            <translation>Rückstütz</translation>
         </message>
         <message>
             <source>Upward plank</source>
-            <translation type="unfinished" />
+            <translation>Umgekehrte Planke</translation>
         </message>
         <message>
             <source>Face-up plank</source>
-            <translation type="unfinished" />
+            <translation>Stütz rücklings</translation>
         </message>
         <message>
             <source>Sit with legs straight and hands on the floor behind you.</source>
-            <translation type="unfinished" />
+            <translation>Mit gestreckten Beinen hinsetzen, die Hände hinten auf den Boden stützen.</translation>
         </message>
         <message>
             <source>Press your heels and palms down.</source>
-            <translation type="unfinished" />
+            <translation>Fersen und Handflächen in den Boden drücken.</translation>
         </message>
         <message>
             <source>Lift your hips until your body makes one line.</source>
-            <translation type="unfinished" />
+            <translation>Das Becken heben, bis der Körper eine Linie bildet.</translation>
         </message>
         <message>
             <source>Hold with a soft chin and keep breathing.</source>
-            <translation type="unfinished" />
+            <translation>Halten, das Kinn bleibt locker, weiteratmen.</translation>
         </message>
         <message>
             <source>a wrist or shoulder hurts: do the glute bridge</source>
-            <translation type="unfinished" />
+            <translation>ein Handgelenk oder eine Schulter wehtut: Machen Sie die Übung „Brücke“</translation>
         </message>
         <message>
             <source>a thigh cramps: lower and rest</source>
-            <translation type="unfinished" />
+            <translation>ein Oberschenkel krampft: Senken Sie das Becken und machen Sie eine Pause</translation>
         </message>
         <message>
             <source>The hamstring article names this move but gives no numbers. Holding 10 seconds, 4 times, on 3 days a week is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den hinteren Oberschenkel nennt diese Übung, aber keine Zahlen. 10 Sekunden halten, 4-mal, an 3 Tagen pro Woche, ist übliche Praxis.</translation>
         </message>
         <message>
             <source>you had shoulder or chest surgery not long ago, as your surgeon's rules come first</source>
-            <translation type="unfinished" />
+            <translation>Sie vor Kurzem an der Schulter oder am Brustkorb operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
         </message>
         <message>
             <source>Shoulder blades back and down, neck soft</source>
-            <translation type="unfinished" />
+            <translation>Schulterblätter nach hinten unten, Nacken locker</translation>
         </message>
         <message>
             <source>Squeeze for 3 seconds at a time.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie die Schulterblätter jeweils 3 Sekunden zusammen.</translation>
         </message>
         <message>
             <source>the muscles between your shoulder blades at work.</source>
-            <translation type="unfinished" />
+            <translation>wie die Muskeln zwischen Ihren Schulterblättern arbeiten.</translation>
         </message>
         <message>
             <source>Sitting tall with bent elbows by the sides, seen from behind. The shoulder blades draw together and a little down.</source>
-            <translation type="unfinished" />
+            <translation>Aufrechter Sitz, die Ellbogen gebeugt neben dem Körper, von hinten gesehen. Die Schulterblätter ziehen sich zusammen und etwas nach unten.</translation>
         </message>
         <message>
             <source>Lean back on a wall and press your elbows into it as you squeeze. Or try the wall angel.</source>
-            <translation type="unfinished" />
+            <translation>Lehnen Sie sich mit dem Rücken an eine Wand und drücken Sie beim Zusammenziehen die Ellbogen dagegen. Oder versuchen Sie die Übung „Engel an der Wand“.</translation>
         </message>
         <message>
             <source>Shoulder-blade squeeze</source>
-            <translation type="unfinished" />
+            <translation>Schulterblätter zusammenziehen</translation>
         </message>
         <message>
             <source>Scapular squeeze</source>
-            <translation type="unfinished" />
+            <translation>Schulterblätter zusammenführen</translation>
         </message>
         <message>
             <source>Scapular retraction</source>
-            <translation type="unfinished" />
+            <translation>Retraktion der Schulterblätter</translation>
         </message>
         <message>
             <source>Sit or stand tall with your elbows bent by your sides.</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht sitzen oder stehen, die Ellbogen gebeugt neben dem Körper.</translation>
         </message>
         <message>
             <source>Draw your shoulder blades together and a little down.</source>
-            <translation type="unfinished" />
+            <translation>Die Schulterblätter zusammen und etwas nach unten ziehen.</translation>
         </message>
         <message>
             <source>Hold with a soft neck and keep breathing.</source>
-            <translation type="unfinished" />
+            <translation>Halten, der Nacken bleibt locker, weiteratmen.</translation>
         </message>
         <message>
             <source>Let go all the way.</source>
-            <translation type="unfinished" />
+            <translation>Ganz loslassen.</translation>
         </message>
         <message>
             <source>you feel a sharp pain in a shoulder</source>
-            <translation type="unfinished" />
+            <translation>Sie in einer Schulter einen stechenden Schmerz spüren</translation>
         </message>
         <message>
             <source>The muscle knots article names this move, and a clinic's article backs strong shoulder-blade muscles, but neither gives numbers. Holding 5 seconds, 10 times, in 2 rounds is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über Muskelknoten nennt diese Übung, und der Artikel einer Klinik rät zu starken Muskeln am Schulterblatt, aber keiner nennt Zahlen. 5 Sekunden halten, 10-mal, in 2 Durchgängen, ist übliche Praxis.</translation>
         </message>
         <message>
             <source>you hurt your neck or a shoulder in a fall or crash not long ago</source>
-            <translation type="unfinished" />
+            <translation>Sie sich vor Kurzem bei einem Sturz oder Unfall am Nacken oder an einer Schulter verletzt haben</translation>
         </message>
         <message>
             <source>poking your chin forward</source>
-            <translation type="unfinished" />
+            <translation>das Kinn nach vorn zu schieben</translation>
         </message>
         <message>
             <source>rushing</source>
-            <translation type="unfinished" />
+            <translation>hastig zu üben</translation>
         </message>
         <message>
             <source>lifting your shoulders into pain</source>
-            <translation type="unfinished" />
+            <translation>die Schultern bis in den Schmerz zu heben</translation>
         </message>
         <message>
             <source>Lift, roll back, let them drop</source>
-            <translation type="unfinished" />
+            <translation>Heben, nach hinten rollen, sinken lassen</translation>
         </message>
         <message>
             <source>Roll one shoulder at a time.</source>
-            <translation type="unfinished" />
+            <translation>Kreisen Sie immer nur mit einer Schulter.</translation>
         </message>
         <message>
             <source>warmth across the top of your shoulders.</source>
-            <translation type="unfinished" />
+            <translation>Wärme oben auf den Schultern.</translation>
         </message>
         <message>
             <source>Standing with the arms hanging. Both shoulders rise toward the ears and roll back, and then drop low.</source>
@@ -6858,59 +6858,59 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Stay at the top for 2 seconds before you let your shoulders drop.</source>
-            <translation type="unfinished" />
+            <translation>Bleiben Sie 2 Sekunden oben, bevor Sie die Schultern sinken lassen.</translation>
         </message>
         <message>
             <source>Shoulder rolls</source>
-            <translation type="unfinished" />
+            <translation>Schulterkreisen</translation>
         </message>
         <message>
             <source>Shoulder rolls and drop</source>
-            <translation type="unfinished" />
+            <translation>Schulterkreisen mit Sinkenlassen</translation>
         </message>
         <message>
             <source>Shoulder circles</source>
-            <translation type="unfinished" />
+            <translation>Schultern kreisen</translation>
         </message>
         <message>
             <source>Stand tall, or sit, and let your arms hang.</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht stehen oder sitzen und die Arme hängen lassen.</translation>
         </message>
         <message>
             <source>Breathe in and lift both shoulders toward your ears.</source>
-            <translation type="unfinished" />
+            <translation>Einatmen und beide Schultern zu den Ohren heben.</translation>
         </message>
         <message>
             <source>Roll them back.</source>
-            <translation type="unfinished" />
+            <translation>Die Schultern nach hinten rollen.</translation>
         </message>
         <message>
             <source>Breathe out and let them drop low.</source>
-            <translation type="unfinished" />
+            <translation>Ausatmen und die Schultern tief sinken lassen.</translation>
         </message>
         <message>
             <source>you feel a pinch at the front of a shoulder, even with small circles</source>
-            <translation type="unfinished" />
+            <translation>es vorn an einer Schulter zwickt, auch bei kleinen Kreisen</translation>
         </message>
         <message>
             <source>The neck article links knots to shoulders that creep up, but names no such move; 10 slow rolls are usual practice. We borrow 3 to 5 times a day from its set of neck moves.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den Nacken bringt Knoten mit Schultern in Verbindung, die hochwandern, nennt aber keine solche Übung; 10-mal langsam kreisen ist übliche Praxis. 3- bis 5-mal am Tag übernehmen wir von seinen Übungen für den Nacken.</translation>
         </message>
         <message>
             <source>letting the bent knee fall in</source>
-            <translation type="unfinished" />
+            <translation>das gebeugte Knie nach innen fallen zu lassen</translation>
         </message>
         <message>
             <source>One leg straight, hips toward the other</source>
-            <translation type="unfinished" />
+            <translation>Ein Bein gestreckt, Hüfte zum anderen schieben</translation>
         </message>
         <message>
             <source>Stand less wide with your hands on a chair, or do the butterfly stretch.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie weniger breit und stützen Sie die Hände auf einen Stuhl, oder machen Sie die „Schmetterlingsdehnung“.</translation>
         </message>
         <message>
             <source>a stretch along the inner thigh of the straight leg.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung entlang der Innenseite des Oberschenkels am gestreckten Bein.</translation>
         </message>
         <message>
             <source>Standing with the feet wide apart, hands on the hips. One knee bends and the hips shift over it; the other leg stays straight with its foot flat.</source>
@@ -6918,71 +6918,71 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Sink your hips lower.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie das Becken tiefer sinken.</translation>
         </message>
         <message>
             <source>Side lunge stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung im seitlichen Ausfallschritt</translation>
         </message>
         <message>
             <source>Standing inner-thigh stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Oberschenkelinnenseite im Stehen</translation>
         </message>
         <message>
             <source>Adductor stretch</source>
-            <translation type="unfinished" />
+            <translation>Adduktorendehnung</translation>
         </message>
         <message>
             <source>Stand with your feet wide apart, toes to the front.</source>
-            <translation type="unfinished" />
+            <translation>Mit weit geöffneten Füßen stehen, die Zehen zeigen nach vorn.</translation>
         </message>
         <message>
             <source>Put your hands on your hips.</source>
-            <translation type="unfinished" />
+            <translation>Die Hände auf die Hüften legen.</translation>
         </message>
         <message>
             <source>Keep the leg you stretch straight and bend the other knee.</source>
-            <translation type="unfinished" />
+            <translation>Das Übungsbein gestreckt lassen und das andere Knie beugen.</translation>
         </message>
         <message>
             <source>Shift your hips toward the bent knee until you feel a stretch.</source>
-            <translation type="unfinished" />
+            <translation>Die Hüfte zum gebeugten Knie schieben, bis eine Dehnung zu spüren ist.</translation>
         </message>
         <message>
             <source>Hold with both feet flat and your chest up.</source>
-            <translation type="unfinished" />
+            <translation>Halten, beide Füße bleiben flach, der Oberkörper aufrecht.</translation>
         </message>
         <message>
             <source>Push back to the middle.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Mitte drücken.</translation>
         </message>
         <message>
             <source>the shoulder hurts when you lie on it or lift your arm</source>
-            <translation type="unfinished" />
+            <translation>die Schulter wehtut, wenn Sie darauf liegen oder den Arm heben</translation>
         </message>
         <message>
             <source>forcing the arm down</source>
-            <translation type="unfinished" />
+            <translation>den Arm mit Gewalt nach unten zu drücken</translation>
         </message>
         <message>
             <source>lying on the point of your shoulder</source>
-            <translation type="unfinished" />
+            <translation>auf der Schulterspitze zu liegen</translation>
         </message>
         <message>
             <source>letting the elbow slide up toward your face</source>
-            <translation type="unfinished" />
+            <translation>den Ellbogen zum Gesicht hochrutschen zu lassen</translation>
         </message>
         <message>
             <source>Ease the forearm down, no force</source>
-            <translation type="unfinished" />
+            <translation>Unterarm sanft senken, ohne Gewalt</translation>
         </message>
         <message>
             <source>Roll further back. Or stand up and do the crossover arm stretch.</source>
-            <translation type="unfinished" />
+            <translation>Rollen Sie weiter nach hinten. Oder stehen Sie auf und machen Sie die „Schulterdehnung quer vor der Brust“.</translation>
         </message>
         <message>
             <source>a mild stretch deep at the back of the lower shoulder.</source>
-            <translation type="unfinished" />
+            <translation>eine leichte Dehnung tief hinten in der unten liegenden Schulter.</translation>
         </message>
         <message>
             <source>Lying on one side, rolled back a little, with the head on a pillow. The lower arm reaches out in front with its elbow bent; the other hand eases its forearm down toward the feet.</source>
@@ -6990,75 +6990,75 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Push up lightly into your hand for 5 seconds, let go, and ease the arm down again.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie den Arm 5 Sekunden leicht nach oben gegen die Hand, lassen Sie locker und führen Sie den Arm wieder sanft nach unten.</translation>
         </message>
         <message>
             <source>Sleeper stretch</source>
-            <translation type="unfinished" />
+            <translation>Schläferdehnung</translation>
         </message>
         <message>
             <source>Side-lying shoulder stretch</source>
-            <translation type="unfinished" />
+            <translation>Schulterdehnung in Seitenlage</translation>
         </message>
         <message>
             <source>Posterior shoulder stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Schulterrückseite</translation>
         </message>
         <message>
             <source>Lie on the side you stretch with your head on a pillow.</source>
-            <translation type="unfinished" />
+            <translation>Auf die Übungsseite legen, der Kopf liegt auf einem Kissen.</translation>
         </message>
         <message>
             <source>Roll back a little, off the point of your shoulder.</source>
-            <translation type="unfinished" />
+            <translation>Etwas nach hinten rollen, sodass die Schulterspitze frei wird.</translation>
         </message>
         <message>
             <source>Reach the lower arm out in front, level with your shoulder.</source>
-            <translation type="unfinished" />
+            <translation>Den unteren Arm auf Schulterhöhe nach vorn strecken.</translation>
         </message>
         <message>
             <source>Bend that elbow until your hand points at the ceiling.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ellbogen beugen, bis die Hand zur Decke zeigt.</translation>
         </message>
         <message>
             <source>Ease that hand down, toward your feet, with your other hand.</source>
-            <translation type="unfinished" />
+            <translation>Diese Hand mit der anderen sanft nach unten führen, zu den Füßen.</translation>
         </message>
         <message>
             <source>Hold at a mild stretch. Then let the arm come up.</source>
-            <translation type="unfinished" />
+            <translation>Bei leichter Dehnung halten. Dann den Arm hochkommen lassen.</translation>
         </message>
         <message>
             <source>you feel a pinch at the front of a shoulder: do the crossover arm stretch</source>
-            <translation type="unfinished" />
+            <translation>es vorn an einer Schulter zwickt: Machen Sie die „Schulterdehnung quer vor der Brust“</translation>
         </message>
         <message>
             <source>A review shows this stretch for athletes, 30 seconds, 3 times; we start with 2 times, on 3 days a week. The hamstring article also says at least 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Eine Übersichtsarbeit zeigt diese Dehnung für Sportlerinnen und Sportler, 30 Sekunden, 3-mal; wir beginnen mit 2-mal, an 3 Tagen pro Woche. Auch der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden.</translation>
         </message>
         <message>
             <source>you often feel dizzy</source>
-            <translation type="unfinished" />
+            <translation>Ihnen oft schwindelig ist</translation>
         </message>
         <message>
             <source>setting a ball on your spine or on the side of your neck</source>
-            <translation type="unfinished" />
+            <translation>einen Ball auf die Wirbelsäule oder seitlich an den Hals zu legen</translation>
         </message>
         <message>
             <source>propping your head up high</source>
-            <translation type="unfinished" />
+            <translation>den Kopf hoch zu lagern</translation>
         </message>
         <message>
             <source>Head heavy on the balls, small nod</source>
-            <translation type="unfinished" />
+            <translation>Kopf schwer auf den Bällen, klein nicken</translation>
         </message>
         <message>
             <source>Use a rolled towel in place of the balls. Or sit up and do the neck squeeze and thumb circles.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie statt der Bälle ein gerolltes Handtuch. Oder setzen Sie sich auf und machen Sie die Übung „Nackengriff und Daumenkreise“.</translation>
         </message>
         <message>
             <source>a dull ache just below your skull, at most 5 out of 10, that eases while you hold.</source>
-            <translation type="unfinished" />
+            <translation>einen dumpfen Schmerz direkt unter dem Hinterkopf, höchstens 5 von 10, der beim Halten nachlässt.</translation>
         </message>
         <message>
             <source>Lying on the back with bent knees, the head heavy on two balls just below the skull. The chin nods a little toward the throat.</source>
@@ -7066,63 +7066,63 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Turn your head a tiny bit from side to side while you hold.</source>
-            <translation type="unfinished" />
+            <translation>Drehen Sie beim Halten den Kopf ganz wenig von einer Seite zur anderen.</translation>
         </message>
         <message>
             <source>Skull-base ball press</source>
-            <translation type="unfinished" />
+            <translation>Balldruck unter dem Hinterkopf</translation>
         </message>
         <message>
             <source>Suboccipital release</source>
-            <translation type="unfinished" />
+            <translation>Subokzipitaler Druck</translation>
         </message>
         <message>
             <source>Skull-base release</source>
-            <translation type="unfinished" />
+            <translation>Druck an der Schädelbasis</translation>
         </message>
         <message>
             <source>Two balls in a sock</source>
-            <translation type="unfinished" />
+            <translation>Zwei Bälle in einer Socke</translation>
         </message>
         <message>
             <source>Tie 2 balls in a sock so that they sit close together.</source>
-            <translation type="unfinished" />
+            <translation>2 Bälle in einer Socke festknoten, sodass sie eng beieinanderliegen.</translation>
         </message>
         <message>
             <source>Set the balls just below your skull, the spine in the gap.</source>
-            <translation type="unfinished" />
+            <translation>Die Bälle direkt unter den Hinterkopf legen, die Wirbelsäule in der Lücke.</translation>
         </message>
         <message>
             <source>Let your head get heavy and nod your chin a little.</source>
-            <translation type="unfinished" />
+            <translation>Den Kopf schwer werden lassen und mit dem Kinn ein wenig nicken.</translation>
         </message>
         <message>
             <source>To rest, roll your head to one side and off the balls.</source>
-            <translation type="unfinished" />
+            <translation>Zur Pause den Kopf zu einer Seite von den Bällen rollen.</translation>
         </message>
         <message>
             <source>The hamstring article says to press a knot for 5 to 30 seconds; we start at 20 seconds, 3 times, and the spot is usual practice. In a review, people could then bear more pressure but did not clearly have less pain.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den hinteren Oberschenkel rät, einen Knoten 5 bis 30 Sekunden zu drücken. Wir beginnen mit 20 Sekunden, 3-mal; die Stelle ist übliche Praxis. In einer Übersichtsarbeit vertrugen Menschen danach mehr Druck, hatten aber nicht eindeutig weniger Schmerzen.</translation>
         </message>
         <message>
             <source>putting your weight on your neck</source>
-            <translation type="unfinished" />
+            <translation>das Gewicht auf den Nacken zu verlagern</translation>
         </message>
         <message>
             <source>letting your hips drift to one side</source>
-            <translation type="unfinished" />
+            <translation>die Hüfte zu einer Seite ausweichen zu lassen</translation>
         </message>
         <message>
             <source>Slide one arm under, shoulder toward the mat</source>
-            <translation type="unfinished" />
+            <translation>Einen Arm unten durchschieben, Schulter zur Matte</translation>
         </message>
         <message>
             <source>Sit at a desk and slide one arm under the other along the top. Or hold for 10 seconds, 3 times.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie sich an einen Tisch und schieben Sie auf der Platte einen Arm unter dem anderen durch. Oder halten Sie 10 Sekunden, 3-mal.</translation>
         </message>
         <message>
             <source>a stretch between your spine and the shoulder blade of the reaching arm.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung zwischen der Wirbelsäule und dem Schulterblatt des durchgeschobenen Arms.</translation>
         </message>
         <message>
             <source>On hands and knees. One arm slides under the chest, palm up, until its shoulder and the side of the head rest on the floor. The other hand reaches forward on the floor.</source>
@@ -7130,239 +7130,239 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Hold for up to 60 seconds. On the way back, reach that arm to the ceiling.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie bis zu 60 Sekunden. Strecken Sie auf dem Rückweg diesen Arm zur Decke.</translation>
         </message>
         <message>
             <source>Thread the needle</source>
-            <translation type="unfinished" />
+            <translation>Nadel einfädeln</translation>
         </message>
         <message>
             <source>Kneeling upper back twist</source>
-            <translation type="unfinished" />
+            <translation>Drehung des oberen Rückens im Knien</translation>
         </message>
         <message>
             <source>Thoracic rotation on all fours</source>
-            <translation type="unfinished" />
+            <translation>Drehung der Brustwirbelsäule im Vierfüßlerstand</translation>
         </message>
         <message>
             <source>Slide the arm of the side you stretch under your chest, palm up.</source>
-            <translation type="unfinished" />
+            <translation>Den Arm der Übungsseite unter der Brust durchschieben, Handfläche nach oben.</translation>
         </message>
         <message>
             <source>Let that shoulder and the side of your head rest down.</source>
-            <translation type="unfinished" />
+            <translation>Diese Schulter und die Seite des Kopfes ablegen.</translation>
         </message>
         <message>
             <source>Press lightly with the other hand, so your neck stays free.</source>
-            <translation type="unfinished" />
+            <translation>Mit der anderen Hand leicht abstützen, damit der Nacken frei bleibt.</translation>
         </message>
         <message>
             <source>Hold and breathe into your upper back.</source>
-            <translation type="unfinished" />
+            <translation>Halten und in den oberen Rücken atmen.</translation>
         </message>
         <message>
             <source>Press up with the other hand and slide the arm out.</source>
-            <translation type="unfinished" />
+            <translation>Mit der anderen Hand hochdrücken und den Arm herausziehen.</translation>
         </message>
         <message>
             <source>your neck or wrist hurts</source>
-            <translation type="unfinished" />
+            <translation>Ihr Nacken oder Ihr Handgelenk wehtut</translation>
         </message>
         <message>
             <source>The neck article names this move, 3 to 5 times a day, but gives no hold. The 30 seconds are from the hamstring article, and 2 times is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den Nacken nennt diese Übung, 3- bis 5-mal am Tag, aber keine Haltezeit. Die 30 Sekunden stammen aus dem Artikel über den hinteren Oberschenkel, und 2-mal ist übliche Praxis.</translation>
         </message>
         <message>
             <source>you had foot surgery not long ago, as your surgeon's rules come first</source>
-            <translation type="unfinished" />
+            <translation>Sie vor Kurzem am Fuß operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
         </message>
         <message>
             <source>lifting your heel</source>
-            <translation type="unfinished" />
+            <translation>die Ferse abzuheben</translation>
         </message>
         <message>
             <source>gripping as hard as you can</source>
-            <translation type="unfinished" />
+            <translation>so fest wie möglich zu greifen</translation>
         </message>
         <message>
             <source>Curl the toes, pull, then spread</source>
-            <translation type="unfinished" />
+            <translation>Zehen krallen, heranziehen, dann spreizen</translation>
         </message>
         <message>
             <source>Curl your toes on the bare floor.</source>
-            <translation type="unfinished" />
+            <translation>Krallen Sie die Zehen auf dem bloßen Boden.</translation>
         </message>
         <message>
             <source>the arch of your foot at work.</source>
-            <translation type="unfinished" />
+            <translation>wie Ihr Fußgewölbe arbeitet.</translation>
         </message>
         <message>
             <source>Put a book on the far end of the towel.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ein Buch auf das von Ihnen entfernte Ende des Handtuchs.</translation>
         </message>
         <message>
             <source>Towel curls</source>
-            <translation type="unfinished" />
+            <translation>Handtuch mit den Zehen raffen</translation>
         </message>
         <message>
             <source>Toe curls</source>
-            <translation type="unfinished" />
+            <translation>Zehen einrollen</translation>
         </message>
         <message>
             <source>Towel scrunches</source>
-            <translation type="unfinished" />
+            <translation>Handtuchraffen</translation>
         </message>
         <message>
             <source>Sit with the bare foot you work flat on a towel.</source>
-            <translation type="unfinished" />
+            <translation>Hinsetzen, den nackten Übungsfuß flach auf ein Handtuch stellen.</translation>
         </message>
         <message>
             <source>Keep the heel down and curl your toes around the towel.</source>
-            <translation type="unfinished" />
+            <translation>Die Ferse bleibt unten, die Zehen um das Handtuch krallen.</translation>
         </message>
         <message>
             <source>Pull the towel toward you with your toes.</source>
-            <translation type="unfinished" />
+            <translation>Das Handtuch mit den Zehen heranziehen.</translation>
         </message>
         <message>
             <source>Let go and spread your toes wide.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen und die Zehen weit spreizen.</translation>
         </message>
         <message>
             <source>the foot cramps: rest, then try the ankle pumps</source>
-            <translation type="unfinished" />
+            <translation>der Fuß krampft: Machen Sie eine Pause und versuchen Sie dann die „Fußwippe“</translation>
         </message>
         <message>
             <source>a toe joint hurts</source>
-            <translation type="unfinished" />
+            <translation>ein Zehengelenk wehtut</translation>
         </message>
         <message>
             <source>The articles do not name this move, but AAOS lists it for the foot. Holding 1 second, 15 times, on 3 days a week is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel nennen diese Übung nicht, aber die AAOS führt sie für den Fuß auf. 1 Sekunde halten, 15-mal, an 3 Tagen pro Woche, ist übliche Praxis.</translation>
         </message>
         <message>
             <source>rounding your back</source>
-            <translation type="unfinished" />
+            <translation>den Rücken zu runden</translation>
         </message>
         <message>
             <source>jerking the towel</source>
-            <translation type="unfinished" />
+            <translation>ruckartig am Handtuch zu ziehen</translation>
         </message>
         <message>
             <source>locking the knee hard</source>
-            <translation type="unfinished" />
+            <translation>das Knie fest durchzudrücken</translation>
         </message>
         <message>
             <source>Sit tall, draw the foot toward you</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht sitzen, Fuß heranziehen</translation>
         </message>
         <message>
             <source>Bend the knee a little and rest it on a rolled towel.</source>
-            <translation type="unfinished" />
+            <translation>Beugen Sie das Knie etwas und legen Sie es auf ein gerolltes Handtuch.</translation>
         </message>
         <message>
             <source>a stretch in your calf and the sole of your foot.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung in der Wade und an der Fußsohle.</translation>
         </message>
         <message>
             <source>Stand up and do the calf stretch at the wall.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie auf und machen Sie die „Wadendehnung an der Wand“.</translation>
         </message>
         <message>
             <source>Foot stretch with a towel</source>
-            <translation type="unfinished" />
+            <translation>Fußdehnung mit dem Handtuch</translation>
         </message>
         <message>
             <source>Seated towel stretch</source>
-            <translation type="unfinished" />
+            <translation>Handtuchdehnung im Sitzen</translation>
         </message>
         <message>
             <source>Towel calf stretch</source>
-            <translation type="unfinished" />
+            <translation>Wadendehnung mit dem Handtuch</translation>
         </message>
         <message>
             <source>Sit on the floor with the leg you stretch out straight.</source>
-            <translation type="unfinished" />
+            <translation>Auf den Boden setzen, das Übungsbein gestreckt nach vorn.</translation>
         </message>
         <message>
             <source>Bend the other knee and put that foot flat.</source>
-            <translation type="unfinished" />
+            <translation>Das andere Knie beugen und diesen Fuß flach aufstellen.</translation>
         </message>
         <message>
             <source>Loop a towel around the ball of the foot you stretch.</source>
-            <translation type="unfinished" />
+            <translation>Ein Handtuch um den Ballen des Übungsfußes legen.</translation>
         </message>
         <message>
             <source>Sit tall and draw the towel toward you.</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht sitzen und das Handtuch heranziehen.</translation>
         </message>
         <message>
             <source>Hold with the knee straight and breathe.</source>
-            <translation type="unfinished" />
+            <translation>Mit gestrecktem Knie halten und atmen.</translation>
         </message>
         <message>
             <source>Let the towel go slack slowly.</source>
-            <translation type="unfinished" />
+            <translation>Das Handtuch langsam locker lassen.</translation>
         </message>
         <message>
             <source>The hamstring article says at least 30 seconds, the muscle spasms article about 30, and ACSM 10 to 30 for most adults. Doing it 2 times is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden, der Artikel über Muskelkrämpfe etwa 30 und das ACSM 10 bis 30 für die meisten Erwachsenen. 2-mal ist übliche Praxis.</translation>
         </message>
         <message>
             <source>pressing on your spine, a bone edge or your lowest ribs</source>
-            <translation type="unfinished" />
+            <translation>auf die Wirbelsäule, eine Knochenkante oder die untersten Rippen zu drücken</translation>
         </message>
         <message>
             <source>Lean into the ball, beside the spine</source>
-            <translation type="unfinished" />
+            <translation>An den Ball lehnen, neben der Wirbelsäule</translation>
         </message>
         <message>
             <source>Standing with the back to a wall, feet a step out. A ball sits between the wall and the muscle beside the spine, and the body leans back into it.</source>
-            <translation type="unfinished" />
+            <translation>Stand mit dem Rücken zur Wand, die Füße einen Schritt davor. Ein Ball liegt zwischen der Wand und dem Muskel neben der Wirbelsäule, und der Körper lehnt sich nach hinten dagegen.</translation>
         </message>
         <message>
             <source>Use a firmer ball, such as a lacrosse ball.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie einen festeren Ball, zum Beispiel einen Lacrosseball.</translation>
         </message>
         <message>
             <source>Upper-back ball press</source>
-            <translation type="unfinished" />
+            <translation>Balldruck am oberen Rücken</translation>
         </message>
         <message>
             <source>Ball on the wall</source>
-            <translation type="unfinished" />
+            <translation>Ball an der Wand</translation>
         </message>
         <message>
             <source>Upper back trigger point release</source>
-            <translation type="unfinished" />
+            <translation>Triggerpunktdruck am oberen Rücken</translation>
         </message>
         <message>
             <source>On the side you press, set the ball beside your spine, never on it.</source>
-            <translation type="unfinished" />
+            <translation>Den Ball auf der Übungsseite neben die Wirbelsäule setzen, nie darauf.</translation>
         </message>
         <message>
             <source>Lean back until the press is firm but easy to bear.</source>
-            <translation type="unfinished" />
+            <translation>Nach hinten lehnen, bis der Druck fest, aber gut auszuhalten ist.</translation>
         </message>
         <message>
             <source>the pain is sharp or it hurts to breathe</source>
-            <translation type="unfinished" />
+            <translation>der Schmerz stechend ist oder das Atmen wehtut</translation>
         </message>
         <message>
             <source>turning your face to the floor</source>
-            <translation type="unfinished" />
+            <translation>das Gesicht zum Boden zu drehen</translation>
         </message>
         <message>
             <source>Tip your head away, shoulder stays low</source>
-            <translation type="unfinished" />
+            <translation>Kopf wegneigen, Schulter bleibt tief</translation>
         </message>
         <message>
             <source>Leave your free hand in your lap.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie die freie Hand im Schoß.</translation>
         </message>
         <message>
             <source>a stretch from the side of your neck to the top of your shoulder.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung vom seitlichen Nacken bis oben auf die Schulter.</translation>
         </message>
         <message>
             <source>Sitting on a chair, one hand holds the seat edge. The head tips to the other side, and the free hand comes over the top and rests on it.</source>
@@ -7370,63 +7370,63 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Lean your upper body a little away from the hand on the seat.</source>
-            <translation type="unfinished" />
+            <translation>Neigen Sie den Oberkörper etwas von der Hand am Sitz weg.</translation>
         </message>
         <message>
             <source>Side neck stretch</source>
-            <translation type="unfinished" />
+            <translation>Seitliche Nackendehnung</translation>
         </message>
         <message>
             <source>Upper trapezius stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung des oberen Trapezmuskels</translation>
         </message>
         <message>
             <source>Seated trap stretch</source>
-            <translation type="unfinished" />
+            <translation>Trapezdehnung im Sitzen</translation>
         </message>
         <message>
             <source>Upper trap stretch</source>
-            <translation type="unfinished" />
+            <translation>Obere Trapezdehnung</translation>
         </message>
         <message>
             <source>Hold the seat edge with the hand on the side you stretch.</source>
-            <translation type="unfinished" />
+            <translation>Mit der Hand der Übungsseite die Sitzkante festhalten.</translation>
         </message>
         <message>
             <source>Tip your head toward the other shoulder.</source>
-            <translation type="unfinished" />
+            <translation>Den Kopf zur anderen Schulter neigen.</translation>
         </message>
         <message>
             <source>Rest your free hand on your head. Do not pull.</source>
-            <translation type="unfinished" />
+            <translation>Die freie Hand auf den Kopf legen. Nicht ziehen.</translation>
         </message>
         <message>
             <source>Help your head back up with your free hand.</source>
-            <translation type="unfinished" />
+            <translation>Den Kopf mit der freien Hand wieder aufrichten.</translation>
         </message>
         <message>
             <source>The muscle knots article names this stretch but gives no hold; the hamstring and muscle spasms articles give 30 seconds, which is in the ACSM range. Doing it 2 times is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über Muskelknoten nennt diese Dehnung, aber keine Haltezeit. Die Artikel über den hinteren Oberschenkel und über Muskelkrämpfe nennen 30 Sekunden; das liegt im Bereich der ACSM-Empfehlung. 2-mal ist übliche Praxis.</translation>
         </message>
         <message>
             <source>leaning your body forward</source>
-            <translation type="unfinished" />
+            <translation>den Körper nach vorn zu lehnen</translation>
         </message>
         <message>
             <source>dropping down fast</source>
-            <translation type="unfinished" />
+            <translation>sich schnell nach unten fallen zu lassen</translation>
         </message>
         <message>
             <source>Long step, bend both knees, push up</source>
-            <translation type="unfinished" />
+            <translation>Langer Schritt, beide Knie beugen, hochdrücken</translation>
         </message>
         <message>
             <source>Go half as deep with one hand on a wall. Or step back and forth beside a chair.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie nur halb so tief, eine Hand an der Wand. Oder machen Sie neben einem Stuhl Schritte vor und zurück.</translation>
         </message>
         <message>
             <source>warm thighs and a mild stretch at the front of the back hip.</source>
-            <translation type="unfinished" />
+            <translation>warme Oberschenkel und eine leichte Dehnung vorn an der Hüfte des hinteren Beins.</translation>
         </message>
         <message>
             <source>Standing tall with the hands at the waist, then one long step forward. Both knees bend, the front knee stays above the foot, and the upper body stays upright.</source>
@@ -7434,139 +7434,139 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Turn your chest over the front leg at each step.</source>
-            <translation type="unfinished" />
+            <translation>Drehen Sie bei jedem Schritt den Oberkörper über das vordere Bein.</translation>
         </message>
         <message>
             <source>Walking lunge</source>
-            <translation type="unfinished" />
+            <translation>Ausfallschritte im Gehen</translation>
         </message>
         <message>
             <source>Dynamic lunge</source>
-            <translation type="unfinished" />
+            <translation>Dynamischer Ausfallschritt</translation>
         </message>
         <message>
             <source>Forward lunge</source>
-            <translation type="unfinished" />
+            <translation>Ausfallschritt nach vorn</translation>
         </message>
         <message>
             <source>Stand tall with clear floor in front of you.</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht stehen, der Boden davor ist frei.</translation>
         </message>
         <message>
             <source>Take one long step forward.</source>
-            <translation type="unfinished" />
+            <translation>Einen langen Schritt nach vorn machen.</translation>
         </message>
         <message>
             <source>Bend both knees as far as is easy.</source>
-            <translation type="unfinished" />
+            <translation>Beide Knie beugen, so weit es leicht geht.</translation>
         </message>
         <message>
             <source>Keep the front knee above the foot.</source>
-            <translation type="unfinished" />
+            <translation>Das vordere Knie bleibt über dem Fuß.</translation>
         </message>
         <message>
             <source>Push up and step on with the other leg.</source>
-            <translation type="unfinished" />
+            <translation>Hochdrücken und mit dem anderen Bein weitergehen.</translation>
         </message>
         <message>
             <source>Each step counts as 1.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt zählt als 1.</translation>
         </message>
         <message>
             <source>The muscle spasms article names walking lunges as a warm-up but gives no count; 10 steps is usual practice. A review advises against long still stretches as the only warm-up.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über Muskelkrämpfe nennt Ausfallschritte im Gehen zum Aufwärmen, aber keine Anzahl; 10 Schritte sind übliche Praxis. Eine Übersichtsarbeit rät von langen, ruhigen Dehnungen als einzigem Aufwärmen ab.</translation>
         </message>
         <message>
             <source>pushing your arms back into the wall</source>
-            <translation type="unfinished" />
+            <translation>die Arme nach hinten gegen die Wand zu drücken</translation>
         </message>
         <message>
             <source>Slide up, ribs down, slide back</source>
-            <translation type="unfinished" />
+            <translation>Hochgleiten, Rippen bleiben unten, zurückgleiten</translation>
         </message>
         <message>
             <source>Lie on your back with your knees bent and slide your arms along the floor. Or do the shoulder-blade squeeze.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie sich mit gebeugten Knien auf den Rücken und lassen Sie die Arme über den Boden gleiten. Oder machen Sie die Übung „Schulterblätter zusammenziehen“.</translation>
         </message>
         <message>
             <source>work between and below your shoulder blades, with a mild stretch across your chest.</source>
-            <translation type="unfinished" />
+            <translation>Muskelarbeit zwischen und unter den Schulterblättern und eine leichte Dehnung quer über die Brust.</translation>
         </message>
         <message>
             <source>Standing with head and back on a wall and the feet a step out. The arms slide up along the wall from goalposts to a wide V.</source>
-            <translation type="unfinished" />
+            <translation>Stand mit Kopf und Rücken an einer Wand, die Füße einen Schritt davor. Die Arme gleiten an der Wand nach oben, von der Torpfosten-Haltung zu einem weiten V.</translation>
         </message>
         <message>
             <source>After a rest, do 10 more.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie nach einer Pause noch 10 Wiederholungen.</translation>
         </message>
         <message>
             <source>Wall angel</source>
-            <translation type="unfinished" />
+            <translation>Engel an der Wand</translation>
         </message>
         <message>
             <source>Wall slide</source>
-            <translation type="unfinished" />
+            <translation>Armgleiten an der Wand</translation>
         </message>
         <message>
             <source>Standing angel</source>
-            <translation type="unfinished" />
+            <translation>Engel im Stehen</translation>
         </message>
         <message>
             <source>Stand with your head and back on a wall, feet a step out.</source>
-            <translation type="unfinished" />
+            <translation>Kopf und Rücken an eine Wand lehnen, die Füße einen Schritt davor.</translation>
         </message>
         <message>
             <source>Lift your elbows to shoulder height.</source>
-            <translation type="unfinished" />
+            <translation>Die Ellbogen auf Schulterhöhe heben.</translation>
         </message>
         <message>
             <source>Bend them so that your hands point up, near the wall.</source>
-            <translation type="unfinished" />
+            <translation>Die Ellbogen beugen, sodass die Hände nach oben zeigen, nahe der Wand.</translation>
         </message>
         <message>
             <source>Slide your arms up as far as is easy.</source>
-            <translation type="unfinished" />
+            <translation>Die Arme nach oben gleiten lassen, so weit es leicht geht.</translation>
         </message>
         <message>
             <source>Stop before your ribs lift or your back arches.</source>
-            <translation type="unfinished" />
+            <translation>Anhalten, bevor sich die Rippen heben oder ein Hohlkreuz entsteht.</translation>
         </message>
         <message>
             <source>Slide your arms back down slowly.</source>
-            <translation type="unfinished" />
+            <translation>Die Arme langsam wieder nach unten gleiten lassen.</translation>
         </message>
         <message>
             <source>A clinic's article backs strong shoulder-blade muscles but does not name this move. Doing 10 slow slides, 1 time a day on 5 days a week, is usual practice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel einer Klinik rät zu starken Muskeln am Schulterblatt, nennt diese Übung aber nicht. 10-mal langsam gleiten, 1-mal am Tag an 5 Tagen pro Woche, ist übliche Praxis.</translation>
         </message>
         <message>
             <source>you hurt the wrist or elbow, or broke a bone there, not long ago</source>
-            <translation type="unfinished" />
+            <translation>Sie sich vor Kurzem an Handgelenk oder Ellbogen verletzt oder dort einen Knochen gebrochen haben</translation>
         </message>
         <message>
             <source>you had hand, wrist or elbow surgery not long ago, as your surgeon's rules come first</source>
-            <translation type="unfinished" />
+            <translation>Sie vor Kurzem an Hand, Handgelenk oder Ellbogen operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
         </message>
         <message>
             <source>locking the elbow</source>
-            <translation type="unfinished" />
+            <translation>den Ellbogen durchzudrücken</translation>
         </message>
         <message>
             <source>pushing the wrist down hard</source>
-            <translation type="unfinished" />
+            <translation>das Handgelenk kräftig nach unten zu drücken</translation>
         </message>
         <message>
             <source>Hand hangs, draw it in</source>
-            <translation type="unfinished" />
+            <translation>Hand hängen lassen, dann heranziehen</translation>
         </message>
         <message>
             <source>Bend the elbow more and pull less.</source>
-            <translation type="unfinished" />
+            <translation>Beugen Sie den Ellbogen stärker und ziehen Sie weniger.</translation>
         </message>
         <message>
             <source>a stretch along the back of the forearm.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung entlang der Außenseite des Unterarms.</translation>
         </message>
         <message>
             <source>Sitting tall with one arm reaching out in front, elbow a little bent and palm down. The hand hangs from the wrist, and the other hand draws it in.</source>
@@ -7574,67 +7574,67 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Make a loose fist before you let the hand hang.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie eine lockere Faust, bevor Sie die Hand hängen lassen.</translation>
         </message>
         <message>
             <source>Wrist stretch, palm in</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkdehnung, Handfläche nach innen</translation>
         </message>
         <message>
             <source>Wrist extensor stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Handgelenkstrecker</translation>
         </message>
         <message>
             <source>Wrist flexion stretch</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkdehnung in Beugung</translation>
         </message>
         <message>
             <source>Outer forearm stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Unterarmaußenseite</translation>
         </message>
         <message>
             <source>Sit or stand tall and reach the arm you stretch out in front.</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht sitzen oder stehen und den Übungsarm nach vorn strecken.</translation>
         </message>
         <message>
             <source>Keep that elbow a little bent and turn the palm down.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ellbogen leicht gebeugt lassen und die Handfläche nach unten drehen.</translation>
         </message>
         <message>
             <source>Let the hand hang from the wrist.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand aus dem Handgelenk hängen lassen.</translation>
         </message>
         <message>
             <source>Draw the hand toward you with your other hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand mit der anderen zu sich heranziehen.</translation>
         </message>
         <message>
             <source>Let go and lift the hand.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen und die Hand heben.</translation>
         </message>
         <message>
             <source>the hand or fingers tingle or go numb</source>
-            <translation type="unfinished" />
+            <translation>die Hand oder die Finger kribbeln oder taub werden</translation>
         </message>
         <message>
             <source>the outer side of the elbow hurts more than 3 out of 10</source>
-            <translation type="unfinished" />
+            <translation>die Außenseite des Ellbogens stärker als 3 von 10 wehtut</translation>
         </message>
         <message>
             <source>AAOS lists this stretch for 15 seconds, 5 times, 4 times a day on 5 to 7 days a week. Start with 1 time a day if that is a lot.</source>
-            <translation type="unfinished" />
+            <translation>Die AAOS nennt diese Dehnung für 15 Sekunden, 5-mal, 4-mal am Tag an 5 bis 7 Tagen pro Woche. Beginnen Sie mit 1-mal am Tag, wenn das viel ist.</translation>
         </message>
         <message>
             <source>pulling on the fingertips</source>
-            <translation type="unfinished" />
+            <translation>an den Fingerspitzen zu ziehen</translation>
         </message>
         <message>
             <source>Palm away, draw the hand back</source>
-            <translation type="unfinished" />
+            <translation>Handfläche nach vorn, Hand zurückziehen</translation>
         </message>
         <message>
             <source>a stretch along the palm side of the forearm.</source>
-            <translation type="unfinished" />
+            <translation>eine Dehnung entlang der Innenseite des Unterarms.</translation>
         </message>
         <message>
             <source>Sitting tall with one arm reaching out in front, elbow a little bent. The hand bends up until the palm faces away, and the other hand draws it back.</source>
@@ -7642,67 +7642,67 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Straighten the elbow, but do not lock it, and let the fingers point to the floor.</source>
-            <translation type="unfinished" />
+            <translation>Strecken Sie den Ellbogen, ohne ihn durchzudrücken, und lassen Sie die Finger zum Boden zeigen.</translation>
         </message>
         <message>
             <source>Wrist stretch, palm out</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkdehnung, Handfläche nach außen</translation>
         </message>
         <message>
             <source>Wrist flexor stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Handgelenkbeuger</translation>
         </message>
         <message>
             <source>Wrist extension stretch</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkdehnung in Streckung</translation>
         </message>
         <message>
             <source>Inner forearm stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung der Unterarminnenseite</translation>
         </message>
         <message>
             <source>Keep that elbow a little bent.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ellbogen leicht gebeugt lassen.</translation>
         </message>
         <message>
             <source>Bend the hand up until the palm faces away from you.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand nach oben beugen, bis die Handfläche nach vorn zeigt.</translation>
         </message>
         <message>
             <source>Draw the palm back with your other hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Handfläche mit der anderen Hand zurückziehen.</translation>
         </message>
         <message>
             <source>Let go and lower the hand.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen und die Hand senken.</translation>
         </message>
         <message>
             <source>the wrist or elbow hurts</source>
-            <translation type="unfinished" />
+            <translation>das Handgelenk oder der Ellbogen wehtut</translation>
         </message>
         <message>
             <source>lifting the forearm off the table</source>
-            <translation type="unfinished" />
+            <translation>den Unterarm vom Tisch abzuheben</translation>
         </message>
         <message>
             <source>swinging the hand</source>
-            <translation type="unfinished" />
+            <translation>die Hand zu schwingen</translation>
         </message>
         <message>
             <source>making a tight fist</source>
-            <translation type="unfinished" />
+            <translation>die Faust fest zu ballen</translation>
         </message>
         <message>
             <source>Hand up, then lower it slowly</source>
-            <translation type="unfinished" />
+            <translation>Hand heben, dann langsam senken</translation>
         </message>
         <message>
             <source>Help the hand up with your other hand, and just lower it by itself.</source>
-            <translation type="unfinished" />
+            <translation>Heben Sie die Hand mithilfe der anderen an und senken Sie sie dann aus eigener Kraft.</translation>
         </message>
         <message>
             <source>the back of the forearm at work.</source>
-            <translation type="unfinished" />
+            <translation>wie die Außenseite des Unterarms arbeitet.</translation>
         </message>
         <message>
             <source>Sitting with one forearm on a table and the hand over its edge, palm down. The hand lifts while the forearm stays on the table.</source>
@@ -7710,623 +7710,623 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Build up to 30 lifts. When that is easy 2 days in a row, hold a small bottle of water.</source>
-            <translation type="unfinished" />
+            <translation>Steigern Sie sich auf 30 Wiederholungen. Wenn das an 2 Tagen hintereinander leicht geht, nehmen Sie eine kleine Wasserflasche in die Hand.</translation>
         </message>
         <message>
             <source>Wrist lift</source>
-            <translation type="unfinished" />
+            <translation>Handheben am Tisch</translation>
         </message>
         <message>
             <source>Wrist extension</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkstreckung</translation>
         </message>
         <message>
             <source>Wrist curl, palm down</source>
-            <translation type="unfinished" />
+            <translation>Handgelenkheben, Handfläche nach unten</translation>
         </message>
         <message>
             <source>Forearm extensor strengthening</source>
-            <translation type="unfinished" />
+            <translation>Kräftigung der Unterarmstrecker</translation>
         </message>
         <message>
             <source>Sit at a table with your forearm on it, on the side you work.</source>
-            <translation type="unfinished" />
+            <translation>An einen Tisch setzen, den Unterarm der Übungsseite darauflegen.</translation>
         </message>
         <message>
             <source>Let the hand hang over the edge, palm down.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand über die Kante hängen lassen, Handfläche nach unten.</translation>
         </message>
         <message>
             <source>Lift the hand as far as is easy.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand heben, so weit es leicht geht.</translation>
         </message>
         <message>
             <source>Lower the hand slowly, over 3 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Die Hand langsam senken, 3 Sekunden lang.</translation>
         </message>
         <message>
             <source>the hand tingles or goes numb</source>
-            <translation type="unfinished" />
+            <translation>die Hand kribbelt oder taub wird</translation>
         </message>
         <message>
             <source>A clinic's article backs strong forearm muscles, and AAOS builds this lift up to 30 before it adds a light weight. We start with 10 and no weight, on 3 days a week, close to the ACSM advice of 8 to 12 times on 2 or 3 days.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel einer Klinik rät zu starken Unterarmmuskeln, und die AAOS steigert diese Übung auf bis zu 30, bevor sie ein leichtes Gewicht dazunimmt. Wir beginnen mit 10 ohne Gewicht, an 3 Tagen pro Woche, nah an der ACSM-Empfehlung: 8- bis 12-mal an 2 oder 3 Tagen.</translation>
         </message>
         <message>
             <source>What your clinic told you comes first. If it differs from this list, do what the clinic says. This is a light round for the day of a trigger point injection and the 1 or 2 days after, in which soreness for 24 to 48 hours is common. Calm breaths and small moves come first, then a short, easy stretch, a slow walk, and cold at the end. No hard exercise for the rest of the first day, and no ball on the spot. Call the clinic the same day for a fever, redness that spreads or new weakness. For trouble breathing or chest pain, call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Was Ihr Behandlungsteam Ihnen gesagt hat, geht vor. Weicht es von dieser Liste ab, tun Sie, was Ihr Behandlungsteam sagt. Dies ist ein leichtes Programm für den Tag einer Triggerpunkt-Injektion und die 1 oder 2 Tage danach. In dieser Zeit ist es häufig, dass die Stelle 24 bis 48 Stunden lang schmerzt. Zuerst kommen ruhige Atemzüge und kleine Bewegungen, dann eine kurze, leichte Dehnung, langsames Gehen und zum Schluss Kälte. Kein anstrengendes Training für den Rest des ersten Tages und kein Ball auf der Stelle. Bei Fieber, einer Rötung, die sich ausbreitet, oder neuer Schwäche rufen Sie Ihr Behandlungsteam noch am selben Tag an. Bei Atemnot oder Brustschmerzen wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>After an injection: a gentle day</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Injektion: ein ruhiger Tag</translation>
         </message>
         <message>
             <source>Keep the rolls small and slow.</source>
-            <translation type="unfinished" />
+            <translation>Kreisen Sie klein und langsam.</translation>
         </message>
         <message>
             <source>This one is for a spot in the neck. For another muscle, skip it and stretch that muscle as lightly.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dehnung ist für eine Stelle im Nacken. Bei einem anderen Muskel lassen Sie sie weg und dehnen diesen Muskel ebenso leicht.</translation>
         </message>
         <message>
             <source>Walk at an easy pace.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie in lockerem Tempo.</translation>
         </message>
         <message>
             <source>Wrap the pack in a clean cloth. Skip this if your clinic says no cold.</source>
-            <translation type="unfinished" />
+            <translation>Wickeln Sie die Packung in ein sauberes Tuch. Lassen Sie diesen Schritt weg, wenn Ihr Behandlungsteam keine Kälte erlaubt.</translation>
         </message>
         <message>
             <source>For a low back that has cramped or gone stiff. Slow breaths come first, so that you settle. Child's pose is the stretch that the muscle spasms article names for the back. Then rolling the knees brings easy movement, and one knee at a time comes to the chest. Do it 1 to 3 times a day. Read the red signs first, each time. If your bladder, bowels or legs are not as usual, do not start.</source>
-            <translation type="unfinished" />
+            <translation>Für einen unteren Rücken, der verkrampft oder steif geworden ist. Zuerst kommen langsame Atemzüge, damit Sie zur Ruhe kommen. Die „Kindhaltung“ ist die Dehnung, die der Artikel über Muskelkrämpfe für den Rücken nennt. Dann bringt das Rollen der Knie leichte Bewegung, und danach kommt ein Knie nach dem anderen zur Brust. Üben Sie 1- bis 3-mal am Tag. Lesen Sie jedes Mal zuerst die roten Warnzeichen. Wenn Blase, Darm oder Beine nicht so sind wie gewohnt, beginnen Sie nicht.</translation>
         </message>
         <message>
             <source>Ease a cramp in the back</source>
-            <translation type="unfinished" />
+            <translation>Bei einem Krampf im Rücken</translation>
         </message>
         <message>
             <source>If kneeling is too much, skip this one.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihnen das Knien zu viel ist, lassen Sie diese Übung weg.</translation>
         </message>
         <message>
             <source>For legs that tend to cramp at night. Stretch your calves while you are still up, then the backs of your thighs on the bed or a mat, and let 6 slow breaths lead you to sleep. Do it each night, and give it 6 weeks. In one trial, people over 55 who stretched before bed for 6 weeks had fewer cramps. They held for 10 seconds, 3 times; here it is 30 seconds, as the muscle spasms article says.</source>
-            <translation type="unfinished" />
+            <translation>Für Beine, die nachts zu Krämpfen neigen. Dehnen Sie die Waden, solange Sie noch auf sind, dann die Rückseiten der Oberschenkel auf dem Bett oder einer Matte, und lassen Sie sich von 6 langsamen Atemzügen in den Schlaf begleiten. Üben Sie jeden Abend und geben Sie dem Ganzen 6 Wochen Zeit. In einer Studie hatten Menschen über 55, die 6 Wochen lang vor dem Schlafengehen dehnten, weniger Krämpfe. Sie hielten 10 Sekunden, 3-mal; hier sind es 30 Sekunden, wie es der Artikel über Muskelkrämpfe sagt.</translation>
         </message>
         <message>
             <source>Before bed, for your legs</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Schlafengehen, für die Beine</translation>
         </message>
         <message>
             <source>First check that no calf is swollen, warm or red.</source>
-            <translation type="unfinished" />
+            <translation>Vergewissern Sie sich zuerst, dass keine Wade geschwollen, warm oder rot ist.</translation>
         </message>
         <message>
             <source>Take 5 deep breaths to let your shoulders drop. Pause like this a few times each day.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie 5 tiefe Atemzüge und lassen Sie dabei die Schultern sinken. Halten Sie so jeden Tag ein paar Mal inne.</translation>
         </message>
         <message>
             <source>Breathing break</source>
-            <translation type="unfinished" />
+            <translation>Atempause</translation>
         </message>
         <message>
             <source>For a sore spot, or in the first 2 days after you hurt a muscle. You start with 2 rounds. Go on until the pain eases, up to 4 rounds. Always keep a cloth between the pack and your skin.</source>
-            <translation type="unfinished" />
+            <translation>Für eine schmerzende Stelle oder für die ersten 2 Tage, nachdem Sie sich einen Muskel verletzt haben. Sie beginnen mit 2 Durchgängen. Machen Sie weiter, bis der Schmerz nachlässt, höchstens 4 Durchgänge. Lassen Sie immer ein Tuch zwischen Packung und Haut.</translation>
         </message>
         <message>
             <source>Cold, 10 minutes on and 15 off</source>
-            <translation type="unfinished" />
+            <translation>Kälte, 10 Minuten auflegen und 15 Pause</translation>
         </message>
         <message>
             <source>For a calf cramp, by day or night. First rest the foot in a pointed position, then stretch. If you would rather stretch at once, skip to step 2. If a cramp lasts more than 10 minutes, or one calf is swollen, warm or red, stop and get medical help.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Wadenkrampf, bei Tag oder Nacht. Lassen Sie den Fuß zuerst mit weggestreckter Fußspitze ruhen, dann dehnen Sie. Wenn Sie lieber gleich dehnen möchten, springen Sie zu Schritt 2. Wenn ein Krampf länger als 10 Minuten dauert oder eine Wade geschwollen, warm oder rot ist, hören Sie auf und holen Sie ärztliche Hilfe.</translation>
         </message>
         <message>
             <source>Calf cramp rescue</source>
-            <translation type="unfinished" />
+            <translation>Hilfe beim Wadenkrampf</translation>
         </message>
         <message>
             <source>If the stretch brings the cramp back, point the foot again.</source>
-            <translation type="unfinished" />
+            <translation>Wenn die Dehnung den Krampf zurückbringt, strecken Sie die Fußspitze wieder weg.</translation>
         </message>
         <message>
             <source>Walk slowly. Sip some water if you have been sweating.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie langsam. Trinken Sie ein paar Schlucke Wasser, wenn Sie geschwitzt haben.</translation>
         </message>
         <message>
             <source>For each time you have sat for 30 to 60 minutes. Get up first, since a new position helps most. Then loosen your shoulders, tuck your chin and squeeze your shoulder blades. In one review, 2 to 3 minutes of light movement for each 30 minutes of sitting seemed to help. It all fits in 2 minutes and needs no floor.</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Mal, wenn Sie 30 bis 60 Minuten gesessen haben. Stehen Sie zuerst auf, denn ein Wechsel der Haltung hilft am meisten. Lockern Sie dann die Schultern, ziehen Sie das Kinn ein und ziehen Sie die Schulterblätter zusammen. In einer Übersichtsarbeit schienen 2 bis 3 Minuten leichte Bewegung je 30 Minuten Sitzen zu helfen. Alles passt in 2 Minuten, und Sie müssen nicht auf den Boden.</translation>
         </message>
         <message>
             <source>Desk movement snack, 2 minutes</source>
-            <translation type="unfinished" />
+            <translation>Bewegungspause am Schreibtisch, 2 Minuten</translation>
         </message>
         <message>
             <source>For a knot in the back of your thigh. Warm up, press the sore spot, stretch both legs, then build strength. Do the strength part on 3 days a week. On other days, stop after the stretch.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Muskelknoten in der Rückseite des Oberschenkels. Wärmen Sie sich auf, drücken Sie die schmerzende Stelle, dehnen Sie beide Beine, und kräftigen Sie dann. Machen Sie den Kräftigungsteil an 3 Tagen pro Woche. Hören Sie an anderen Tagen nach der Dehnung auf.</translation>
         </message>
         <message>
             <source>Hamstring knot: press, stretch, build strength</source>
-            <translation type="unfinished" />
+            <translation>Knoten im hinteren Oberschenkel: drücken, dehnen, kräftigen</translation>
         </message>
         <message>
             <source>Press the sore side only. First check that the leg is not swollen, warm or red.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie nur auf der schmerzenden Seite. Vergewissern Sie sich zuerst, dass das Bein nicht geschwollen, warm oder rot ist.</translation>
         </message>
         <message>
             <source>The strength part starts here. Do it on 3 days a week.</source>
-            <translation type="unfinished" />
+            <translation>Hier beginnt der Kräftigungsteil. Machen Sie ihn an 3 Tagen pro Woche.</translation>
         </message>
         <message>
             <source>For a stiff muscle, or one that cramps a lot, if you like both cold and warmth. Just one of them is fine too. After a new injury, use cold alone for the first 2 days.</source>
-            <translation type="unfinished" />
+            <translation>Für einen steifen Muskel oder einen, der häufig krampft, wenn Sie Kälte und Wärme mögen. Nur eines von beiden ist auch in Ordnung. Nach einer neuen Verletzung nehmen Sie in den ersten 2 Tagen nur Kälte.</translation>
         </message>
         <message>
             <source>Ice, then warmth</source>
-            <translation type="unfinished" />
+            <translation>Eis, dann Wärme</translation>
         </message>
         <message>
             <source>For tight, knotted muscles: 4 stretches and 2 moves that build strength. Good for any day, and every other day is fine too. For a fuller set, do each part 2 times.</source>
-            <translation type="unfinished" />
+            <translation>Für verspannte Muskeln mit Muskelknoten: 4 Dehnungen und 2 Übungen zum Kräftigen. Gut für jeden Tag, und jeder zweite Tag ist auch in Ordnung. Für ein umfangreicheres Programm machen Sie jeden Teil 2-mal.</translation>
         </message>
         <message>
             <source>6 moves from neck to calf</source>
-            <translation type="unfinished" />
+            <translation>6 Übungen vom Nacken bis zur Wade</translation>
         </message>
         <message>
             <source>For hours in a seat, every 1 to 2 hours. Feet come first, as they have been still the longest. Then shoulders, neck and back, and a walk when it is safe to stand. Drivers: do this only when you have parked. Sip some water. If one calf swells, gets warm or hurts, now or in the days after the trip, leave it alone and see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Für Stunden auf einem Sitz, alle 1 bis 2 Stunden. Zuerst kommen die Füße, denn sie waren am längsten still. Dann folgen Schultern, Nacken und Rücken und ein paar Schritte, wenn Sie sicher aufstehen können. Wenn Sie selbst fahren: Üben Sie nur, wenn Sie geparkt haben. Trinken Sie ein paar Schlucke Wasser. Wenn eine Wade anschwillt, warm wird oder wehtut, jetzt oder in den Tagen nach der Reise, lassen Sie sie in Ruhe und lassen Sie sie noch am selben Tag ärztlich abklären.</translation>
         </message>
         <message>
             <source>Long flight or road trip</source>
-            <translation type="unfinished" />
+            <translation>Langer Flug oder lange Autofahrt</translation>
         </message>
         <message>
             <source>Use the arm rest in place of the chair back.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie die Armlehne statt der Stuhllehne.</translation>
         </message>
         <message>
             <source>For a stiff start to the day, once, on your bed or a mat. You begin on your back with 5 breaths and small moves, then go to hands and knees, and end in a resting stretch. So each part asks for a little more than the last. Go slowly, and skip what does not feel good yet.</source>
-            <translation type="unfinished" />
+            <translation>Für einen steifen Start in den Tag, einmal, auf dem Bett oder einer Matte. Sie beginnen auf dem Rücken mit 5 Atemzügen und kleinen Bewegungen, gehen dann in den Vierfüßlerstand und enden in einer ruhigen Dehnung. So verlangt jeder Teil ein wenig mehr als der vorige. Gehen Sie langsam vor und lassen Sie weg, was sich noch nicht gut anfühlt.</translation>
         </message>
         <message>
             <source>Morning unwind</source>
-            <translation type="unfinished" />
+            <translation>Locker in den Morgen</translation>
         </message>
         <message>
             <source>For a stiff or knotted neck at work, with just a chair. Small chin tucks come first to wake up the neck. Then come 2 longer stretches, and rubbing comes last, when the muscle is warm. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
-            <translation type="unfinished" />
+            <translation>Für einen steifen Nacken oder einen Nacken mit Muskelknoten bei der Arbeit, nur mit einem Stuhl. Zuerst ziehen Sie in kleinen Bewegungen das Kinn ein, um den Nacken zu wecken. Dann kommen 2 längere Dehnungen, und das Reiben kommt zuletzt, wenn der Muskel warm ist. Beginnen Sie mit 3- bis 5-mal am Tag und gehen Sie dann auf 1- oder 2-mal zurück, wenn der Nacken lockerer wird. Wenn das zu viel ist, ist 2-mal ein guter Anfang: In einer Studie zu Nackendehnungen mit Büroangestellten waren es 2-mal. Beginnen Sie nicht, wenn Sie sich vor Kurzem am Nacken verletzt haben, Ihnen schwindelig ist oder ein Arm schwach ist.</translation>
         </message>
         <message>
             <source>Neck knot relief, on a chair</source>
-            <translation type="unfinished" />
+            <translation>Bei Knoten im Nacken, auf dem Stuhl</translation>
         </message>
         <message>
             <source>Stay on muscle, and be gentle where it is sore. Never press the front or side of your throat.</source>
-            <translation type="unfinished" />
+            <translation>Bleiben Sie auf dem Muskel, und seien Sie sanft, wo es wehtut. Drücken Sie nie vorn oder seitlich auf den Hals.</translation>
         </message>
         <message>
             <source>For a stiff or knotted neck when you have room to lie down. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
-            <translation type="unfinished" />
+            <translation>Für einen steifen Nacken oder einen Nacken mit Muskelknoten, wenn Sie Platz zum Hinlegen haben. Beginnen Sie mit 3- bis 5-mal am Tag und gehen Sie dann auf 1- oder 2-mal zurück, wenn der Nacken lockerer wird. Wenn das zu viel ist, ist 2-mal ein guter Anfang: In einer Studie zu Nackendehnungen mit Büroangestellten waren es 2-mal. Beginnen Sie nicht, wenn Sie sich vor Kurzem am Nacken verletzt haben, Ihnen schwindelig ist oder ein Arm schwach ist.</translation>
         </message>
         <message>
             <source>Neck knot relief, on the floor</source>
-            <translation type="unfinished" />
+            <translation>Bei Knoten im Nacken, auf dem Boden</translation>
         </message>
         <message>
             <source>For a knot next to your shoulder blade. Start with the press: it gives the fastest relief, but a short one. So the squeeze and the turn come right after, to get the muscle moving. End with 5 deep breaths. Do it 1 to 3 times a day, and let the spot rest for a day if it is sorer the next morning.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Muskelknoten neben dem Schulterblatt. Beginnen Sie mit dem Druck: Er bringt am schnellsten Erleichterung, aber nur für kurze Zeit. Darum kommen das Zusammenziehen der Schulterblätter und die Drehung direkt danach, damit sich der Muskel bewegt. Enden Sie mit 5 tiefen Atemzügen. Üben Sie 1- bis 3-mal am Tag, und gönnen Sie der Stelle einen Tag Ruhe, wenn sie am nächsten Morgen stärker schmerzt.</translation>
         </message>
         <message>
             <source>Upper-back knot: press, then move</source>
-            <translation type="unfinished" />
+            <translation>Knoten im oberen Rücken: drücken, dann bewegen</translation>
         </message>
         <message>
             <source>Press the sore side only, and never on your spine.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie nur auf der schmerzenden Seite und nie auf die Wirbelsäule.</translation>
         </message>
         <message>
             <source>For the minutes before any exercise. An easy march warms you up, lunges wake up the big leg muscles, and then back, calves and shoulders get their turn. Everything here moves. Keep long, still stretches for after: a review says they should not be your only warm-up.</source>
-            <translation type="unfinished" />
+            <translation>Für die Minuten vor jeder Art von Sport. Lockeres Marschieren wärmt Sie auf, Ausfallschritte wecken die großen Beinmuskeln, und dann kommen Rücken, Waden und Schultern an die Reihe. Hier ist alles in Bewegung. Heben Sie sich lange, ruhige Dehnungen für danach auf: Laut einer Übersichtsarbeit sollten sie nicht Ihr einziges Aufwärmen sein.</translation>
         </message>
         <message>
             <source>Moving warm-up before exercise</source>
-            <translation type="unfinished" />
+            <translation>Aufwärmen in Bewegung vor dem Sport</translation>
         </message>
         <message>
             <source>One calf or thigh that is swollen, warm, red or darker, throbbing, or has hard, sore veins. It is rarely both sides. Do not stretch, press or roll it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm, rot oder dunkler, pocht oder hat harte, schmerzende Venen. Selten sind es beide Seiten. Dehnen, drücken oder rollen Sie dieses Bein nicht.</translation>
         </message>
         <message>
             <source>A cramp that lasts more than 10 minutes, or that comes after contact with poison or a dirty wound</source>
-            <translation type="unfinished" />
+            <translation>Ein Krampf, der länger als 10 Minuten dauert oder der nach Kontakt mit Gift oder nach einer verschmutzten Wunde auftritt</translation>
         </message>
         <message>
             <source>Back pain with a fever, weight loss you did not plan, or a new lump or change in shape</source>
-            <translation type="unfinished" />
+            <translation>Rückenschmerzen mit Fieber, ungewolltem Gewichtsverlust, einer neuen Beule oder veränderter Form des Rückens</translation>
         </message>
         <message>
             <source>Back pain that is much worse at night and does not ease with rest</source>
-            <translation type="unfinished" />
+            <translation>Rückenschmerzen, die nachts viel stärker sind und in Ruhe nicht nachlassen</translation>
         </message>
         <message>
             <source>An arm or leg with pins and needles, numb skin or weakness that does not go away, or gets worse</source>
-            <translation type="unfinished" />
+            <translation>Ein Arm oder Bein mit Kribbeln, tauber Haut oder Schwäche, wenn das nicht weggeht oder stärker wird</translation>
         </message>
         <message>
             <source>A fever, or redness that spreads, after an injection. If you are short of breath, call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Fieber oder eine Rötung, die sich ausbreitet, nach einer Injektion. Wenn Sie schlecht Luft bekommen, wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>A lump that grows, is hot, is hard and does not move, or is not in a muscle</source>
-            <translation type="unfinished" />
+            <translation>Eine Beule oder Verdickung, die wächst, die heiß ist, die hart ist und sich nicht verschieben lässt oder die nicht in einem Muskel liegt</translation>
         </message>
         <message>
             <source>See someone today</source>
-            <translation type="unfinished" />
+            <translation>Noch heute ärztlich abklären lassen</translation>
         </message>
         <message>
             <source>No ball, thumb or roller until they agree.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ball, kein Daumendruck und keine Rolle, bis Arztpraxis oder Physiotherapie zustimmt.</translation>
         </message>
         <message>
             <source>You take blood thinners or bleed easily</source>
-            <translation type="unfinished" />
+            <translation>Sie nehmen Blutverdünner oder bluten leicht</translation>
         </message>
         <message>
             <source>No rubbing, pressing or rolling on the calf or thigh.</source>
-            <translation type="unfinished" />
+            <translation>An Wade und Oberschenkel nicht reiben, drücken oder rollen.</translation>
         </message>
         <message>
             <source>You have, or may have, a blood clot, or have had one</source>
-            <translation type="unfinished" />
+            <translation>Sie haben ein Blutgerinnsel, könnten eines haben oder hatten schon einmal eines</translation>
         </message>
         <message>
             <source>No rubbing or rolling on the calf or thigh.</source>
-            <translation type="unfinished" />
+            <translation>An Wade und Oberschenkel nicht reiben oder rollen.</translation>
         </message>
         <message>
             <source>You have varicose veins</source>
-            <translation type="unfinished" />
+            <translation>Sie haben Krampfadern</translation>
         </message>
         <message>
             <source>No rolling or pressing there.</source>
-            <translation type="unfinished" />
+            <translation>Dort nicht rollen oder drücken.</translation>
         </message>
         <message>
             <source>You have an open wound or a broken bone</source>
-            <translation type="unfinished" />
+            <translation>Sie haben eine offene Wunde oder einen Knochenbruch</translation>
         </message>
         <message>
             <source>No rolling or pressing there until it has been checked.</source>
-            <translation type="unfinished" />
+            <translation>Dort nicht rollen oder drücken, bis es ärztlich abgeklärt ist.</translation>
         </message>
         <message>
             <source>A spot is hot or swollen, a bone is infected, or a hurt muscle has grown hard like bone</source>
-            <translation type="unfinished" />
+            <translation>Eine Stelle ist heiß oder geschwollen, ein Knochen ist infiziert, oder ein verletzter Muskel ist hart wie Knochen geworden</translation>
         </message>
         <message>
             <source>Skip far bends and twists, and no ball near the spine. Other exercise is mostly good for you, so ask what fits.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie weite Beugungen und Drehungen weg, und nehmen Sie nahe der Wirbelsäule keinen Ball. Andere Bewegung tut Ihnen meist gut; fragen Sie also nach, was passt.</translation>
         </message>
         <message>
             <source>You have thin bones (osteoporosis) or once broke a bone in your spine</source>
-            <translation type="unfinished" />
+            <translation>Ihre Knochen sind weniger fest (Osteoporose), oder Sie hatten schon einmal einen Knochenbruch an der Wirbelsäule</translation>
         </message>
         <message>
             <source>Late on, do not lie flat for long. No deep pressure, and no heat on your belly.</source>
-            <translation type="unfinished" />
+            <translation>In der späten Schwangerschaft nicht lange flach auf dem Rücken liegen. Kein tiefer Druck, und keine Wärme auf den Bauch.</translation>
         </message>
         <message>
             <source>You are pregnant</source>
-            <translation type="unfinished" />
+            <translation>Sie sind schwanger</translation>
         </message>
         <message>
             <source>Your surgeon's rules come first.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorgaben Ihres OP-Teams gehen vor.</translation>
         </message>
         <message>
             <source>You had surgery or a new joint not long ago</source>
-            <translation type="unfinished" />
+            <translation>Sie wurden vor Kurzem operiert oder haben ein neues Gelenk bekommen</translation>
         </message>
         <message>
             <source>No heat or cold on that part, and no ball under the foot.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Körperteil keine Wärme und keine Kälte, und kein Ball unter dem Fuß.</translation>
         </message>
         <message>
             <source>You have numb skin, poor blood flow, or diabetes with numb feet</source>
-            <translation type="unfinished" />
+            <translation>Ihre Haut ist taub, Ihre Durchblutung ist schlecht, oder Sie haben Diabetes mit tauben Füßen</translation>
         </message>
         <message>
             <source>No ball press on that side of the chest.</source>
-            <translation type="unfinished" />
+            <translation>Kein Balldruck auf dieser Seite der Brust.</translation>
         </message>
         <message>
             <source>You have a pacemaker, a port, or had breast surgery</source>
-            <translation type="unfinished" />
+            <translation>Sie haben einen Herzschrittmacher oder Port oder wurden an der Brust operiert</translation>
         </message>
         <message>
             <source>Do not take your neck to the end of its range.</source>
-            <translation type="unfinished" />
+            <translation>Bewegen Sie den Nacken nicht bis ans Ende seiner Beweglichkeit.</translation>
         </message>
         <message>
             <source>You have joint disease in your neck, Down syndrome or very loose joints</source>
-            <translation type="unfinished" />
+            <translation>Sie haben eine Gelenkerkrankung im Nacken, das Down-Syndrom oder sehr lockere Gelenke</translation>
         </message>
         <message>
             <source>Have an adult or a helper with you, or use the sitting version.</source>
-            <translation type="unfinished" />
+            <translation>Üben Sie mit einer erwachsenen Person oder mit jemandem, der Ihnen hilft, oder nehmen Sie die Form im Sitzen.</translation>
         </message>
         <message>
             <source>You are under 18, frail, or lose your balance easily</source>
-            <translation type="unfinished" />
+            <translation>Sie sind unter 18, körperlich geschwächt oder verlieren leicht das Gleichgewicht</translation>
         </message>
         <message>
             <source>Exercise may help, but see a clinician as well.</source>
-            <translation type="unfinished" />
+            <translation>Bewegung kann helfen, aber wenden Sie sich auch an eine Fachperson.</translation>
         </message>
         <message>
             <source>You hurt in many places, have fibromyalgia, or have type 2 diabetes and many cramps</source>
-            <translation type="unfinished" />
+            <translation>Sie haben an vielen Stellen Schmerzen, haben Fibromyalgie oder haben Typ-2-Diabetes und viele Krämpfe</translation>
         </message>
         <message>
             <source>Ask a doctor or therapist first</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach</translation>
         </message>
         <message>
             <source>Unknot is for adults whose muscles feel tight or knotted in daily life. It shows exercises and how long to do each one.</source>
-            <translation type="unfinished" />
+            <translation>Unknot ist für Erwachsene, deren Muskeln sich im Alltag verspannt oder verknotet anfühlen. Es zeigt Übungen und wie lange Sie jede davon machen.</translation>
         </message>
         <message>
             <source>It is not a medical device. It does not name an illness, and it does not replace a doctor or a physical therapist. What they tell you comes first.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Medizinprodukt. Es benennt keine Krankheit, und es ersetzt weder die Arztpraxis noch die Physiotherapie. Was man Ihnen dort sagt, geht vor.</translation>
         </message>
         <message>
             <source>No exercise suits everyone, and no result is promised. You choose what to do, and you can stop at any time.</source>
-            <translation type="unfinished" />
+            <translation>Keine Übung passt für alle, und kein Ergebnis wird versprochen. Sie entscheiden, was Sie tun, und Sie können jederzeit aufhören.</translation>
         </message>
         <message>
             <source>For the red signs, call your local emergency number. Do not wait to see if an exercise helps.</source>
-            <translation type="unfinished" />
+            <translation>Bei den roten Warnzeichen wählen Sie den Notruf, der an Ihrem Ort gilt. Warten Sie nicht ab, ob eine Übung hilft.</translation>
         </message>
         <message>
             <source>The texts draw on 5 articles, on research papers and on public health bodies. Each dose says where it comes from. Many doses rest on custom and care, with no study behind them.</source>
-            <translation type="unfinished" />
+            <translation>Die Texte stützen sich auf 5 Artikel, auf Forschungsarbeiten und auf öffentliche Gesundheitseinrichtungen. Zu jedem Umfang einer Übung steht, woher er kommt. Viele beruhen auf üblicher Praxis und Vorsicht, ohne dass eine Studie dahintersteht.</translation>
         </message>
         <message>
             <source>The texts date from 2026. No clinician has reviewed them yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Texte stammen aus dem Jahr 2026. Bisher hat sie keine Fachperson geprüft.</translation>
         </message>
         <message>
             <source>This is general exercise information, not medical advice. Stop if it hurts more, and get help for any of the red signs.</source>
-            <translation type="unfinished" />
+            <translation>Dies sind allgemeine Informationen zu Übungen, kein medizinischer Rat. Hören Sie auf, wenn es stärker wehtut, und holen Sie bei jedem der roten Warnzeichen Hilfe.</translation>
         </message>
         <message>
             <source>Ask a doctor or therapist first if you take blood thinners, have had a blood clot, or are pregnant. Do so too if you have thin bones or numb skin, or had surgery or a bad fall not long ago.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn Sie Blutverdünner nehmen, ein Blutgerinnsel hatten oder schwanger sind. Ebenso, wenn Ihre Knochen weniger fest sind, Ihre Haut taub ist oder Sie vor Kurzem operiert wurden oder schwer gestürzt sind.</translation>
         </message>
         <message>
             <source>Show where it is tight. You get a few calm exercises, and a timer with tones leads you through them.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie, wo Sie verspannt sind. Sie bekommen ein paar ruhige Übungen, und ein Timer mit Tönen führt Sie hindurch.</translation>
         </message>
         <message>
             <source>There is no account, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Konto, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Privat</translation>
         </message>
         <message>
             <source>It is for adults with everyday tight muscles. It names no illness.</source>
-            <translation type="unfinished" />
+            <translation>Für Erwachsene, deren Muskeln im Alltag verspannt sind. Es wird keine Krankheit benannt.</translation>
         </message>
         <message>
             <source>A guide, not a doctor</source>
-            <translation type="unfinished" />
+            <translation>Eine Anleitung, kein ärztlicher Rat</translation>
         </message>
         <message>
             <source>A tight spot? Here is what to do.</source>
-            <translation type="unfinished" />
+            <translation>Eine verspannte Stelle? Das können Sie tun.</translation>
         </message>
         <message>
             <source>Call the emergency number for chest pain, trouble breathing, or a drooping face. Also for trouble with speech or sight, a sudden very bad headache, or loss of bladder or bowel control.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Notruf bei Brustschmerzen, Atemnot oder einer herabhängenden Gesichtshälfte. Ebenso bei Problemen beim Sprechen oder Sehen, bei plötzlichen, sehr starken Kopfschmerzen oder wenn Sie Blase oder Darm nicht mehr kontrollieren können.</translation>
         </message>
         <message>
             <source>Stop at once for sharp or electric pain, numb skin, tingling, weakness, feeling dizzy or faint, or pain above 5 out of 10. If you are sorer the next day, do half as much.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie sofort auf, wenn der Schmerz stechend oder elektrisierend ist oder über 5 von 10 steigt, wenn die Haut taub wird, wenn Sie Kribbeln oder Schwäche spüren oder wenn Ihnen schwindelig oder schwarz vor Augen wird. Wenn es am nächsten Tag stärker wehtut, machen Sie halb so viel.</translation>
         </message>
         <message>
             <source>Leave out the press and the rub until a doctor or therapist agrees. The stretches and moves may still be fine: ask about them too.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie das Drücken und Reiben weg, bis Arztpraxis oder Physiotherapie zustimmt. Die Dehnungen und Bewegungen können trotzdem in Ordnung sein: Fragen Sie auch danach.</translation>
         </message>
         <message>
             <source>Do you take blood thinners or bleed easily? Have you had a blood clot? Is the skin there broken, numb, hot or swollen, or may a bone be broken? Do you have thin bones, or are you pregnant?</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie Blutverdünner oder bluten Sie leicht? Hatten Sie schon einmal ein Blutgerinnsel? Ist die Haut dort verletzt, taub, heiß oder geschwollen, oder könnte ein Knochen gebrochen sein? Sind Ihre Knochen weniger fest (Osteoporose), oder sind Sie schwanger?</translation>
         </message>
         <message>
             <source>Before you press or rub</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie drücken oder reiben</translation>
         </message>
         <message>
             <source>Do not stretch, press, rub or roll that leg. It needs a check first, so see someone today. For chest pain or trouble breathing, call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Dehnen, drücken, reiben oder rollen Sie dieses Bein nicht. Es muss zuerst untersucht werden; lassen Sie es noch heute ärztlich abklären. Bei Brustschmerzen oder Atemnot wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>Is one calf or thigh swollen? Is it warm, red or darker, or does it throb? Did it start to hurt after travel, surgery or days in bed?</source>
-            <translation type="unfinished" />
+            <translation>Ist eine Wade oder ein Oberschenkel geschwollen? Ist die Stelle warm, rot oder dunkler, oder pocht sie? Haben die Schmerzen nach einer Reise, einer Operation oder Tagen im Bett begonnen?</translation>
         </message>
         <message>
             <source>Before you start: your legs</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie beginnen: Ihre Beine</translation>
         </message>
         <message>
             <source>Do not start. Call the emergency number if the pain is sudden and very bad, or came with a bad fall or crash. Call it too for a weak arm or leg, a drooping face, or trouble with speech, sight or walking. Else see a doctor first.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie nicht. Wählen Sie den Notruf, wenn der Schmerz plötzlich und sehr stark ist oder nach einem schweren Sturz oder Unfall kam. Wählen Sie ihn auch bei einem schwachen Arm oder Bein, einer herabhängenden Gesichtshälfte oder Problemen beim Sprechen, Sehen oder Gehen. Sonst lassen Sie es zuerst ärztlich abklären.</translation>
         </message>
         <message>
             <source>Did you hurt your neck in a fall or crash not long ago? Do you feel dizzy? Is an arm weak or numb? Is the pain in your neck or head sudden and unlike any before?</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie sich vor Kurzem bei einem Sturz oder Unfall am Nacken verletzt? Ist Ihnen schwindelig? Ist ein Arm schwach oder taub? Sind die Schmerzen in Nacken oder Kopf plötzlich da und so, wie Sie sie noch nie hatten?</translation>
         </message>
         <message>
             <source>Before you start: your neck</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie beginnen: Ihr Nacken</translation>
         </message>
         <message>
             <source>Do not start. Call the emergency number now.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie nicht. Wählen Sie jetzt den Notruf.</translation>
         </message>
         <message>
             <source>Is the skin around your genitals, bottom or inner thighs newly numb? Is it newly hard to pass urine, or have you lost control of bladder or bowels? Are both legs newly weak or painful? Has your sexual function changed? Did it start with a bad fall or crash?</source>
-            <translation type="unfinished" />
+            <translation>Ist die Haut rund um die Genitalien, am Gesäß oder an den Innenseiten der Oberschenkel neuerdings taub? Fällt das Wasserlassen neuerdings schwer, oder können Sie Blase oder Darm nicht mehr kontrollieren? Sind beide Beine neuerdings schwach oder schmerzen sie? Hat sich Ihre Sexualfunktion verändert? Hat es mit einem schweren Sturz oder Unfall begonnen?</translation>
         </message>
         <message>
             <source>Before you start: your back</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie beginnen: Ihr Rücken</translation>
         </message>
         <message>
             <source>No heat or cold on that part; ask a doctor or therapist. After a muscle rub, use no heat. If you are pregnant, use no heat on your belly. If the muscle was hurt in the last 2 days, use cold alone.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Körperteil keine Wärme und keine Kälte; fragen Sie in der Arztpraxis oder Physiotherapie nach. Nach einer Muskelsalbe keine Wärme. Wenn Sie schwanger sind, keine Wärme auf den Bauch. Wenn der Muskel in den letzten 2 Tagen verletzt wurde, nehmen Sie nur Kälte.</translation>
         </message>
         <message>
             <source>Is the skin there numb or broken? Is your blood flow poor, or do you have diabetes with numb feet? Does cold turn your fingers or toes white? Did you just put on a muscle rub?</source>
-            <translation type="unfinished" />
+            <translation>Ist die Haut dort taub oder verletzt? Ist Ihre Durchblutung schlecht, oder haben Sie Diabetes mit tauben Füßen? Werden Ihre Finger oder Zehen bei Kälte weiß? Haben Sie gerade eine Muskelsalbe aufgetragen?</translation>
         </message>
         <message>
             <source>Before you use heat or cold</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie Wärme oder Kälte anwenden</translation>
         </message>
         <message>
             <source>Chest pain, trouble breathing, coughing up blood, or passing out, with or without a sore leg</source>
-            <translation type="unfinished" />
+            <translation>Brustschmerzen, Atemnot, Husten mit Blut oder eine Ohnmacht, mit oder ohne schmerzendes Bein</translation>
         </message>
         <message>
             <source>Back pain with new numb skin around your genitals, bottom or inner thighs</source>
-            <translation type="unfinished" />
+            <translation>Rückenschmerzen mit neuer Taubheit rund um die Genitalien, am Gesäß oder an den Innenseiten der Oberschenkel</translation>
         </message>
         <message>
             <source>Back pain when it is newly hard to pass urine, or you cannot control your bladder or bowels</source>
-            <translation type="unfinished" />
+            <translation>Rückenschmerzen, wenn das Wasserlassen neuerdings schwerfällt oder Sie Blase oder Darm nicht kontrollieren können</translation>
         </message>
         <message>
             <source>Back pain when both legs are newly weak or painful, or your sexual function changes</source>
-            <translation type="unfinished" />
+            <translation>Rückenschmerzen, wenn beide Beine neuerdings schwach sind oder schmerzen oder wenn sich Ihre Sexualfunktion verändert</translation>
         </message>
         <message>
             <source>A sudden, very bad headache or neck pain unlike any before</source>
-            <translation type="unfinished" />
+            <translation>Plötzliche, sehr starke Kopf- oder Nackenschmerzen, wie Sie sie noch nie hatten</translation>
         </message>
         <message>
             <source>A drooping face, a weak arm or leg, or trouble with speech, sight or walking, or fainting</source>
-            <translation type="unfinished" />
+            <translation>Eine herabhängende Gesichtshälfte, ein schwacher Arm oder ein schwaches Bein, Probleme beim Sprechen, Sehen oder Gehen oder eine Ohnmacht</translation>
         </message>
         <message>
             <source>Pain after a bad fall or crash</source>
-            <translation type="unfinished" />
+            <translation>Schmerzen nach einem schweren Sturz oder Unfall</translation>
         </message>
         <message>
             <source>A stiff neck with a fever when you feel very ill</source>
-            <translation type="unfinished" />
+            <translation>Ein steifer Nacken mit Fieber, wenn Sie sich sehr krank fühlen</translation>
         </message>
         <message>
             <source>Stop and call the emergency number</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie auf und wählen Sie den Notruf</translation>
         </message>
         <message>
             <source>Never press the front or side of your throat, and never force your head with your hands. Stop if you feel dizzy or your sight changes.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie nie vorn oder seitlich auf den Hals, und zwingen Sie den Kopf nie mit den Händen in eine Richtung. Hören Sie auf, wenn Ihnen schwindelig wird oder sich Ihr Sehen verändert.</translation>
         </message>
         <message>
             <source>If you feel a pinch at the front of the shoulder, make the move smaller. If it stays, stop.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es vorn an der Schulter zwickt, machen Sie die Bewegung kleiner. Wenn das Zwicken bleibt, hören Sie auf.</translation>
         </message>
         <message>
             <source>Press on muscle only, never on your spine or your lowest ribs. Read the red signs before you start.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie nur auf Muskeln, nie auf die Wirbelsäule oder die untersten Rippen. Lesen Sie die roten Warnzeichen, bevor Sie beginnen.</translation>
         </message>
         <message>
             <source>For new chest pain, stop and call the emergency number. Have any other chest pain checked before you take it for a knot.</source>
-            <translation type="unfinished" />
+            <translation>Bei neuen Brustschmerzen hören Sie auf und wählen Sie den Notruf. Lassen Sie alle anderen Brustschmerzen ärztlich abklären, bevor Sie sie für einen Muskelknoten halten.</translation>
         </message>
         <message>
             <source>If tingling runs down your leg, move off the spot.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Kribbeln Ihr Bein hinunterzieht, nehmen Sie den Druck von der Stelle.</translation>
         </message>
         <message>
             <source>Stay off the kneecap and the hip bone. Stop if a knee hurts.</source>
-            <translation type="unfinished" />
+            <translation>Sparen Sie Kniescheibe und Beckenknochen aus. Hören Sie auf, wenn ein Knie wehtut.</translation>
         </message>
         <message>
             <source>If you felt a sudden pop or see a bruise, do not stretch. Get it checked.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie ein plötzliches Schnappen gespürt haben oder einen Bluterguss sehen, dehnen Sie nicht. Lassen Sie es ärztlich abklären.</translation>
         </message>
         <message>
             <source>Press only lightly, and stay a hand's width away from the groin.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie nur leicht, und bleiben Sie eine Handbreit von der Leiste weg.</translation>
         </message>
         <message>
             <source>Check before you stretch, rub or roll. Is one side swollen? Is it hot or red? Did it start after travel, surgery or days in bed? If you say yes to any, leave it alone and see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Beine, bevor Sie dehnen, reiben oder rollen. Ist eine Seite geschwollen? Ist sie heiß oder rot? Hat es nach einer Reise, einer Operation oder Tagen im Bett begonnen? Wenn Sie eine dieser Fragen mit Ja beantworten, lassen Sie das Bein in Ruhe und lassen Sie es noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>If your feet are numb, do not use a ball, heat or cold on them.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihre Füße taub sind, verwenden Sie dort keinen Ball, keine Wärme und keine Kälte.</translation>
         </message>
         <message>
             <source>Stay off the groove at the inner side of your elbow. If your little finger tingles, move off the spot.</source>
-            <translation type="unfinished" />
+            <translation>Sparen Sie die Rinne an der Innenseite des Ellbogens aus. Wenn Ihr kleiner Finger kribbelt, nehmen Sie den Druck von der Stelle.</translation>
         </message>
         <message>
             <source>Breathing: if you feel light-headed, breathe in your normal way. Heat: warm, not hot, through a cloth, for 20 minutes at most, and never over a muscle rub. Cold: through a cloth, for 5 to 10 minutes here and never more than 20. Never fall asleep with a pack on.</source>
-            <translation type="unfinished" />
+            <translation>Atmung: Wenn Ihnen leicht schwindelig wird, atmen Sie wie gewohnt weiter. Wärme: warm, nicht heiß, durch ein Tuch, höchstens 20 Minuten und nie über einer Muskelsalbe. Kälte: durch ein Tuch, hier 5 bis 10 Minuten und nie länger als 20. Schlafen Sie nie mit einer Packung ein.</translation>
         </message>
         <message>
             <source>You have cared for it for a couple of weeks at home without real relief.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben sich zu Hause etwa zwei Wochen lang darum gekümmert, ohne dass es wirklich besser wurde.</translation>
         </message>
         <message>
             <source>A knot stays, or keeps coming back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Muskelknoten bleibt oder kommt immer wieder.</translation>
         </message>
         <message>
             <source>Cramps come often, break your sleep, or go on for minutes.</source>
-            <translation type="unfinished" />
+            <translation>Krämpfe kommen oft, stören Ihren Schlaf oder halten mehrere Minuten an.</translation>
         </message>
         <message>
             <source>Pain keeps you from work, sleep or a walk, or goes above 7 out of 10.</source>
-            <translation type="unfinished" />
+            <translation>Schmerzen halten Sie von der Arbeit, vom Schlafen oder vom Spazierengehen ab oder steigen über 7 von 10.</translation>
         </message>
         <message>
             <source>A physical therapist is a good first stop, in person or by video. See a doctor for any amber sign.</source>
-            <translation type="unfinished" />
+            <translation>Eine Physiotherapeutin oder ein Physiotherapeut ist eine gute erste Anlaufstelle, vor Ort oder per Video. Lassen Sie jedes gelbe Warnzeichen ärztlich abklären.</translation>
         </message>
         <message>
             <source>A pharmacist can say if a pain medicine is safe for you. Do not stop a medicine on your own.</source>
-            <translation type="unfinished" />
+            <translation>In der Apotheke erfahren Sie, ob ein Schmerzmittel für Sie sicher ist. Setzen Sie ein Medikament nicht eigenmächtig ab.</translation>
         </message>
         <message>
             <source>Sharp or electric pain</source>
-            <translation type="unfinished" />
+            <translation>der Schmerz stechend oder elektrisierend ist</translation>
         </message>
         <message>
             <source>Numb skin, tingling or weakness</source>
-            <translation type="unfinished" />
+            <translation>die Haut taub wird oder Sie Kribbeln oder Schwäche spüren</translation>
         </message>
         <message>
             <source>Feeling dizzy or faint</source>
-            <translation type="unfinished" />
+            <translation>Ihnen schwindelig oder schwarz vor Augen wird</translation>
         </message>
         <message>
             <source>Chest pain or trouble breathing: call the emergency number</source>
-            <translation type="unfinished" />
+            <translation>Ihnen die Brust wehtut oder Sie schlecht Luft bekommen: Wählen Sie den Notruf</translation>
         </message>
         <message>
             <source>Pain above 5 out of 10. Up to 3 is fine. At 4 or 5, ease off. If you are sorer the next day, do half as much.</source>
-            <translation type="unfinished" />
+            <translation>der Schmerz über 5 von 10 steigt. Bis 3 ist in Ordnung. Bei 4 oder 5 üben Sie sanfter. Wenn es am nächsten Tag stärker wehtut, machen Sie halb so viel.</translation>
         </message>
         <message>
             <source>Stop at once for</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie sofort auf, wenn</translation>
         </message>
         <message>
             <source>mat</source>
@@ -8346,15 +8346,15 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>open doorway</source>
-            <translation type="unfinished" />
+            <translation>offene Tür</translation>
         </message>
         <message>
             <source>tennis or lacrosse ball</source>
-            <translation type="unfinished" />
+            <translation>Tennis- oder Lacrosseball</translation>
         </message>
         <message>
             <source>long sock</source>
-            <translation type="unfinished" />
+            <translation>lange Socke</translation>
         </message>
         <message>
             <source>pillowcase</source>
@@ -8370,15 +8370,15 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>foam roller</source>
-            <translation type="unfinished" />
+            <translation>Faszienrolle</translation>
         </message>
         <message>
             <source>cold pack</source>
-            <translation type="unfinished" />
+            <translation>Kühlpackung</translation>
         </message>
         <message>
             <source>heat pack</source>
-            <translation type="unfinished" />
+            <translation>Wärmepackung</translation>
         </message>
         <message>
             <source>cloth</source>

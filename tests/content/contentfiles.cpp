@@ -47,20 +47,21 @@ QVector<NamedBytes> contentFilesIn(const QString &folder)
     return files;
 }
 
-Result<Library> contentLibrary()
+Result<Library> contentLibrary(const Translate &translate)
 {
-    return readLibrary({
+    const LibraryFiles files{
         .words = contentFile(u"library/words.json"_s),
         .sources = contentFile(u"library/sources.json"_s),
         .safety = contentFile(u"library/safety.json"_s),
         .exercises = contentFilesIn(u"library/exercises"_s),
         .routines = contentFilesIn(u"library/routines"_s),
-    });
+    };
+    return readLibrary(files, translate);
 }
 
-Result<QVector<Article>> contentArticles(const Library &library)
+Result<QVector<Article>> contentArticles(const Library &library, const Translate &translate)
 {
-    return readArticles(contentFilesIn(u"library/articles"_s), library);
+    return readArticles(contentFilesIn(u"library/articles"_s), library, translate);
 }
 
 QByteArray testFile(const QString &name)

@@ -14,8 +14,8 @@ QStringList contentNamesIn(const QString &folder);
 QVector<NamedBytes> contentFilesIn(const QString &folder);
 
 /// The library and the guide as they stand in resources.
-Result<Library> contentLibrary();
-Result<QVector<Article>> contentArticles(const Library &library);
+Result<Library> contentLibrary(const Translate &translate = {});
+Result<QVector<Article>> contentArticles(const Library &library, const Translate &translate = {});
 
 /// A file beside these tests, such as "facts.tsv".
 QByteArray testFile(const QString &name);

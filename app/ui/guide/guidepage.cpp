@@ -19,8 +19,8 @@ namespace Unknot {
 
 namespace {
 
-/// In rems: longer lines are hard to follow with the eye.
-constexpr double widestArticle = 40;
+/// In rems, the article and what stands beside it: longer lines are hard to follow with the eye.
+constexpr double widestGuide = 68;
 
 /// Letters of a title that the box has room for at least.
 constexpr int shortestTitle = 12;
@@ -122,10 +122,9 @@ void GuidePage::place()
     setFocusProxy(isNarrow ? static_cast<QWidget *>(m_box) : m_list);
     static_cast<QBoxLayout *>(layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom
                                                                : QBoxLayout::LeftToRight);
-    if (m_article) {
-        m_article->setMaximumWidth(Measures::rem(widestArticle));
+    m_scroller->widget()->setMaximumWidth(Measures::rem(widestGuide));
+    if (m_article)
         m_content->addWidget(m_article, 0, 0);
-    }
     m_content->addWidget(m_urgent, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
     m_content->setColumnStretch(0, 3);
     m_content->setColumnStretch(1, isNarrow ? 0 : 2);

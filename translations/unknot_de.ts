@@ -5,26 +5,26 @@
         <name>ArrowReader</name>
         <message>
             <source>one of %1</source>
-            <translation type="unfinished" />
+            <translation>genau eines von %1</translation>
         </message>
         <message>
             <source>a landmark</source>
-            <translation type="unfinished" />
+            <translation>ein Körperpunkt</translation>
         </message>
     </context>
     <context>
         <name>ArticleReader</name>
         <message>
             <source>exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <source>routines</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
     </context>
     <context>
@@ -32,183 +32,184 @@
         <message>
             <source>%1 could not be saved: %2</source>
             <extracomment>%1 is a file name, %2 the reason such as "No space left on device".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht gespeichert werden: %2</translation>
         </message>
         <message>
             <source>it is a link that points nowhere</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Verknüpfung, die ins Leere führt</translation>
         </message>
         <message>
             <source>it is not an ordinary file</source>
-            <translation type="unfinished" />
+            <translation>es ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>what was written could not be read back</source>
-            <translation type="unfinished" />
+            <translation>das Geschriebene ließ sich nicht zurücklesen</translation>
         </message>
     </context>
     <context>
         <name>CommandLine</name>
         <message>
             <source>Only exercises for this region: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nur Übungen für diese Körperregion: %1.</translation>
         </message>
         <message>
             <source>Only exercises of this technique: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nur Übungen dieser Technik: %1.</translation>
         </message>
         <message>
             <source>As JSON.</source>
-            <translation type="unfinished" />
+            <translation>Als JSON.</translation>
         </message>
         <message>
             <source>The file to write; with --all, the folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, in die geschrieben wird; mit --all der Ordner.</translation>
         </message>
         <message>
             <source>Paper size: %1.</source>
-            <translation type="unfinished" />
+            <translation>Papierformat: %1.</translation>
         </message>
         <message>
             <source>Exercises a page: %1.</source>
-            <translation type="unfinished" />
+            <translation>Übungen pro Seite: %1.</translation>
         </message>
         <message>
             <source>Nothing smaller than 16 point.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kleiner als 16 Punkt.</translation>
         </message>
         <message>
             <source>Pictures as lines that copy well.</source>
-            <translation type="unfinished" />
+            <translation>Bilder als Linien, die sich gut kopieren lassen.</translation>
         </message>
         <message>
             <source>No pictures.</source>
-            <translation type="unfinished" />
+            <translation>Keine Bilder.</translation>
         </message>
         <message>
             <source>Boxes to tick, for example 7x3: seven days, three times a day.</source>
-            <translation type="unfinished" />
+            <translation>Kästchen zum Abhaken, zum Beispiel 7x3: sieben Tage, dreimal am Tag.</translation>
         </message>
         <message>
             <source>Language of the sheet: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Blatts: %1.</translation>
         </message>
         <message>
             <source>Title of the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Titel des Blatts.</translation>
         </message>
         <message>
             <source>A note to the person who does it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz für die Person, die übt.</translation>
         </message>
         <message>
             <source>Every exercise, each as a PNG.</source>
-            <translation type="unfinished" />
+            <translation>Jede Übung, jeweils als PNG.</translation>
         </message>
         <message>
             <source>Start and end of every exercise on one sheet: PNG or PDF.</source>
-            <translation type="unfinished" />
+            <translation>Anfang und Ende jeder Übung auf einem Blatt: PNG oder PDF.</translation>
         </message>
         <message>
             <source>The moment: start, end, or a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Der Moment: start, end oder eine Zahl von 0 bis 1.</translation>
         </message>
         <message>
             <source>Size of the picture in pixels, in a PDF in points; otherwise 480x360.</source>
-            <translation type="unfinished" />
+            <translation>Größe des Bildes in Pixeln, in einem PDF in Punkt; sonst 480x360.</translation>
         </message>
         <message>
             <source>Colours: %1.</source>
-            <translation type="unfinished" />
+            <translation>Farben: %1.</translation>
         </message>
         <message>
             <source>The side that it works: %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite, an der geübt wird: %1.</translation>
         </message>
         <message>
             <source>Keep everything in this folder. For testing, and to carry Unknot along.</source>
-            <translation type="unfinished" />
+            <translation>Alles in diesem Ordner aufbewahren. Zum Testen und zum Mitnehmen von Unknot.</translation>
         </message>
         <message>
             <source>Let the clock run N times as fast. For testing.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr N-mal so schnell laufen lassen. Zum Testen.</translation>
         </message>
         <message>
             <source>Name on this file descriptor what has been saved. For testing.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Dateideskriptor melden, was gespeichert wurde. Zum Testen.</translation>
         </message>
         <message>
             <source>Show this help.</source>
-            <translation type="unfinished" />
+            <translation>Diese Hilfe anzeigen.</translation>
         </message>
         <message>
             <source>Show the version.</source>
-            <translation type="unfinished" />
+            <translation>Die Version anzeigen.</translation>
         </message>
         <message>
             <source>unknot: %1
 See unknot --help.</source>
-            <translation type="unfinished" />
+            <translation>unknot: %1
+Siehe unknot --help.</translation>
         </message>
         <message>
             <source>there is no command "%1"</source>
-            <translation type="unfinished" />
+            <translation>den Befehl „%1“ gibt es nicht</translation>
         </message>
         <message>
             <source>%1 takes no "%2"</source>
-            <translation type="unfinished" />
+            <translation>%1 nimmt kein „%2“ an</translation>
         </message>
         <message>
             <source>check needs at least one file</source>
-            <translation type="unfinished" />
+            <translation>check braucht mindestens eine Datei</translation>
         </message>
         <message>
             <source>%1 needs one id or file</source>
-            <translation type="unfinished" />
+            <translation>%1 braucht genau eine Kennung oder Datei</translation>
         </message>
         <message>
             <source>--%1 goes with %2</source>
-            <translation type="unfinished" />
+            <translation>--%1 gehört zu %2</translation>
         </message>
         <message>
             <source>print needs -o FILE.pdf</source>
-            <translation type="unfinished" />
+            <translation>print braucht -o FILE.pdf</translation>
         </message>
         <message>
             <source>--region must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--region muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--technique must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--technique muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--paper must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--paper muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--per-page must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--per-page muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--language must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--language muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--grid must be DAYSxTIMES, up to %1 days and %2 times a day, for example 7x3</source>
-            <translation type="unfinished" />
+            <translation>--grid muss DAYSxTIMES sein, bis zu %1 Tage und %2-mal am Tag, zum Beispiel 7x3</translation>
         </message>
         <message>
             <source>--data-dir needs a folder</source>
-            <translation type="unfinished" />
+            <translation>--data-dir braucht einen Ordner</translation>
         </message>
         <message>
             <source>--speed must be a number from 0.1 to 1000</source>
-            <translation type="unfinished" />
+            <translation>--speed muss eine Zahl von 0.1 bis 1000 sein</translation>
         </message>
         <message>
             <source>--ack-fd must be the number of a file descriptor</source>
-            <translation type="unfinished" />
+            <translation>--ack-fd muss die Nummer eines Dateideskriptors sein</translation>
         </message>
         <message>
             <source>Unknot guides you out of a tight, knotted muscle.
@@ -225,184 +226,198 @@ unknot check FILE...         look for mistakes in exercise and routine files
 
 Options:
 </source>
-            <translation type="unfinished" />
+            <translation>Unknot begleitet Sie Schritt für Schritt, wenn ein Muskel verspannt oder verknotet ist.
+
+unknot                       das Fenster öffnen
+unknot list                  Übungen
+unknot routines              Programme
+unknot show ID               eine Übung oder ein Programm, als Text
+unknot plan ID|FILE          was wann kommt und wie lange es dauert
+unknot start ID|FILE         das Fenster öffnen und die Sitzung beginnen
+unknot print ID|FILE -o PDF  ein Blatt auf Papier
+unknot figure ID -o FILE     das Bild einer Übung: SVG, PNG oder PDF
+unknot check FILE...         Dateien mit Übungen und Programmen auf Fehler prüfen
+
+Optionen:
+</translation>
         </message>
         <message>
             <source>
 Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer or sound is at fault.</source>
-            <translation type="unfinished" />
+            <translation>
+Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es liegt an Festplatte, Drucker oder Ton.</translation>
         </message>
         <message>
             <source>unknot: there is no display for a window. Without one: unknot print knot-six -o knot-six.pdf, or see unknot --help</source>
-            <translation type="unfinished" />
+            <translation>unknot: Für ein Fenster fehlt der Bildschirm. Ohne Fenster geht: unknot print knot-six -o knot-six.pdf, oder siehe unknot --help</translation>
         </message>
     </context>
     <context>
         <name>ContactSheet</name>
         <message>
             <source>%1 (no figure)</source>
-            <translation type="unfinished" />
+            <translation>%1 (kein Bild)</translation>
         </message>
     </context>
     <context>
         <name>DataFolder</name>
         <message>
             <source>it could not be made</source>
-            <translation type="unfinished" />
+            <translation>er konnte nicht angelegt werden</translation>
         </message>
         <message>
             <source>it is not a folder</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Ordner</translation>
         </message>
         <message>
             <source>The folder %1 cannot be used: %2</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 lässt sich nicht verwenden: %2</translation>
         </message>
     </context>
     <context>
         <name>DoseBrief</name>
         <message numerus="yes">
             <source>%n time(s), own pace</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal im eigenen Tempo</numerusform>
+                <numerusform>%n‑mal im eigenen Tempo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s), slow</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal langsam</numerusform>
+                <numerusform>%n‑mal langsam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n slow breath(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n langsamer Atemzug</numerusform>
+                <numerusform>%n langsame Atemzüge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n time(s)</source>
             <extracomment>%1 is a short length of time such as "5 s"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n‑mal</numerusform>
+                <numerusform>%1, %n‑mal</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, each side</source>
             <extracomment>%1 is such as "30 s" or "10 times, slow"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 je Seite</translation>
         </message>
         <message>
             <source>%1, sore side</source>
             <extracomment>%1 is such as "30 s" or "10 times, slow"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, schmerzende Seite</translation>
         </message>
         <message>
             <source>, </source>
             <extracomment>Stands between two parts of a short list: "10 min cold, 15 min off"</extracomment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>%1 cold</source>
             <extracomment>%1 is a short length of time such as "10 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Kälte</translation>
         </message>
         <message>
             <source>%1 heat</source>
             <extracomment>%1 is a short length of time such as "10 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Wärme</translation>
         </message>
         <message>
             <source>%1 off</source>
             <extracomment>%1 is a short length of time such as "10 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Pause</translation>
         </message>
     </context>
     <context>
         <name>DoseParts</name>
         <message>
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>halten</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal</numerusform>
+                <numerusform>%n‑mal</numerusform>
             </translation>
         </message>
         <message>
             <source>keep going</source>
-            <translation type="unfinished" />
+            <translation>durchgehend</translation>
         </message>
         <message numerus="yes">
             <source>%n breath(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Atemzug</numerusform>
+                <numerusform>%n Atemzüge</numerusform>
             </translation>
         </message>
         <message>
             <source>in %1, out %2</source>
             <extracomment>Of one breath. The holes are short lengths of time such as "3 s"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ein, %2 aus</translation>
         </message>
         <message>
             <source>in %1, wait %2, out %3</source>
             <extracomment>Of one breath. The holes are short lengths of time such as "3 s"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ein, %2 warten, %3 aus</translation>
         </message>
         <message>
             <source>in turn</source>
-            <translation type="unfinished" />
+            <translation>im Wechsel</translation>
         </message>
         <message>
             <source>at your own pace</source>
-            <translation type="unfinished" />
+            <translation>im eigenen Tempo</translation>
         </message>
         <message>
             <source>%1 there, %2 back</source>
             <extracomment>Of one movement. The holes are short lengths of time such as "2 s"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 hin, %2 zurück</translation>
         </message>
         <message>
             <source>%1 there, %2 stay, %3 back</source>
             <extracomment>Of one movement. The holes are short lengths of time such as "2 s"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 hin, %2 bleiben, %3 zurück</translation>
         </message>
         <message>
             <source>Each side</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite</translation>
         </message>
         <message>
             <source>left, then right</source>
-            <translation type="unfinished" />
+            <translation>links, dann rechts</translation>
         </message>
         <message>
             <source>One side</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite</translation>
         </message>
         <message>
             <source>the sore one</source>
-            <translation type="unfinished" />
+            <translation>die schmerzende</translation>
         </message>
         <message>
             <source>one after the other</source>
             <extracomment>%1 is a short length of time such as "10 s"</extracomment>
-            <translation type="unfinished" />
+            <translation>nacheinander</translation>
         </message>
         <message>
             <source>%1 rest between</source>
-            <translation type="unfinished" />
+            <translation>dazwischen %1 Pause</translation>
         </message>
         <message numerus="yes">
             <source>%n round(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Durchgang</numerusform>
+                <numerusform>%n Durchgänge</numerusform>
             </translation>
         </message>
     </context>
@@ -410,15 +425,15 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <name>DoseReader</name>
         <message>
             <source>for a press on a knot</source>
-            <translation type="unfinished" />
+            <translation>für den Druck auf einen Knoten</translation>
         </message>
         <message>
             <source>lift and lower of more than 0 seconds together</source>
-            <translation type="unfinished" />
+            <translation>lift und lower mit zusammen mehr als 0 Sekunden</translation>
         </message>
         <message>
             <source>seconds from %1 to %2, the range given beside it</source>
-            <translation type="unfinished" />
+            <translation>Sekunden von %1 bis %2, dem Bereich, der daneben steht</translation>
         </message>
     </context>
     <context>
@@ -426,233 +441,233 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Press %1, then let go.</source>
             <extracomment>In all messages of DoseSentence %1 is a length of time such as "30 seconds", unless said otherwise</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 drücken, dann lösen.</translation>
         </message>
         <message numerus="yes">
             <source>Press %1, then let go. %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 drücken, dann lösen. %n‑mal.</numerusform>
+                <numerusform>%1 drücken, dann lösen. %n‑mal.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press %1, then let go. Once on each side.</source>
-            <translation type="unfinished" />
+            <translation>%1 drücken, dann lösen. Einmal auf jeder Seite.</translation>
         </message>
         <message numerus="yes">
             <source>Press %1, then let go. %n time(s) on each side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 drücken, dann lösen. %n‑mal auf jeder Seite.</numerusform>
+                <numerusform>%1 drücken, dann lösen. %n‑mal auf jeder Seite.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press %1, then let go. Once on the sore side.</source>
-            <translation type="unfinished" />
+            <translation>%1 drücken, dann lösen. Einmal auf der schmerzenden Seite.</translation>
         </message>
         <message numerus="yes">
             <source>Press %1, then let go. %n time(s) on the sore side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 drücken, dann lösen. %n‑mal auf der schmerzenden Seite.</numerusform>
+                <numerusform>%1 drücken, dann lösen. %n‑mal auf der schmerzenden Seite.</numerusform>
             </translation>
         </message>
         <message>
             <source>Hold %1, once on each side.</source>
-            <translation type="unfinished" />
+            <translation>%1 halten, einmal auf jeder Seite.</translation>
         </message>
         <message numerus="yes">
             <source>Hold %1, %n time(s) on each side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 halten, %n‑mal auf jeder Seite.</numerusform>
+                <numerusform>%1 halten, %n‑mal auf jeder Seite.</numerusform>
             </translation>
         </message>
         <message>
             <source>Hold %1, on the sore side only.</source>
-            <translation type="unfinished" />
+            <translation>%1 halten, nur auf der schmerzenden Seite.</translation>
         </message>
         <message numerus="yes">
             <source>Hold %1, %n time(s) on the sore side only.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 halten, %n‑mal, nur auf der schmerzenden Seite.</numerusform>
+                <numerusform>%1 halten, %n‑mal, nur auf der schmerzenden Seite.</numerusform>
             </translation>
         </message>
         <message>
             <source>Hold %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 halten.</translation>
         </message>
         <message numerus="yes">
             <source>Hold %1, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 halten, %n‑mal.</numerusform>
+                <numerusform>%1 halten, %n‑mal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hold %1, rest %2. Do this %n time(s).</source>
             <extracomment>%1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 halten, %2 Pause. Das %n‑mal machen.</numerusform>
+                <numerusform>%1 halten, %2 Pause. Das %n‑mal machen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Raise and lower slowly, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam heben und senken, %n‑mal.</numerusform>
+                <numerusform>Langsam heben und senken, %n‑mal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Raise and lower slowly, %n time(s) on each side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam heben und senken, %n‑mal auf jeder Seite.</numerusform>
+                <numerusform>Langsam heben und senken, %n‑mal auf jeder Seite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Raise and lower slowly, %n time(s) on the sore side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam heben und senken, %n‑mal auf der schmerzenden Seite.</numerusform>
+                <numerusform>Langsam heben und senken, %n‑mal auf der schmerzenden Seite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move slowly, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam bewegen, %n‑mal.</numerusform>
+                <numerusform>Langsam bewegen, %n‑mal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move slowly, %n time(s) on each side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam bewegen, %n‑mal auf jeder Seite.</numerusform>
+                <numerusform>Langsam bewegen, %n‑mal auf jeder Seite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move slowly, %n time(s) on the sore side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Langsam bewegen, %n‑mal auf der schmerzenden Seite.</numerusform>
+                <numerusform>Langsam bewegen, %n‑mal auf der schmerzenden Seite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do this %n time(s), at your own pace.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal im eigenen Tempo.</numerusform>
+                <numerusform>%n‑mal im eigenen Tempo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do this %n time(s) on each side, at your own pace.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal auf jeder Seite, im eigenen Tempo.</numerusform>
+                <numerusform>%n‑mal auf jeder Seite, im eigenen Tempo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do this %n time(s) on the sore side, at your own pace.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal auf der schmerzenden Seite, im eigenen Tempo.</numerusform>
+                <numerusform>%n‑mal auf der schmerzenden Seite, im eigenen Tempo.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 up, %2 pause, %3 down.</source>
             <extracomment>Follows another sentence. %1, %2 and %3 are lengths of time</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 heben, %2 halten, %3 senken.</translation>
         </message>
         <message>
             <source>%1 up, %2 down.</source>
             <extracomment>Follows another sentence. %1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 heben, %2 senken.</translation>
         </message>
         <message>
             <source>Keep going for %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 lang weitermachen.</translation>
         </message>
         <message>
             <source>Keep going for %1 on each side.</source>
-            <translation type="unfinished" />
+            <translation>Auf jeder Seite %1 lang weitermachen.</translation>
         </message>
         <message>
             <source>Keep going for %1 on the sore side.</source>
-            <translation type="unfinished" />
+            <translation>Auf der schmerzenden Seite %1 lang weitermachen.</translation>
         </message>
         <message numerus="yes">
             <source>Breathe in %1, out %2. %n slow breath(s).</source>
             <extracomment>%1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 einatmen, %2 ausatmen. %n langsamer Atemzug.</numerusform>
+                <numerusform>%1 einatmen, %2 ausatmen. %n langsame Atemzüge.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Breathe in %1, wait %2, breathe out %3. %n slow breath(s).</source>
             <extracomment>%1, %2 and %3 are lengths of time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 einatmen, %2 warten, %3 ausatmen. %n langsamer Atemzug.</numerusform>
+                <numerusform>%1 einatmen, %2 warten, %3 ausatmen. %n langsame Atemzüge.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do this %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das %n‑mal machen.</numerusform>
+                <numerusform>Das %n‑mal machen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cold for %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 Kälte.</translation>
         </message>
         <message>
             <source>Heat for %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 Wärme.</translation>
         </message>
         <message>
             <source>Then off for %1.</source>
-            <translation type="unfinished" />
+            <translation>Dann %1 Pause.</translation>
         </message>
         <message>
             <source>Cold for %1, off for %2. Then cold again for %1.</source>
             <extracomment>%1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Kälte, %2 Pause. Dann wieder %1 Kälte.</translation>
         </message>
         <message>
             <source>Heat for %1, off for %2. Then heat again for %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 Wärme, %2 Pause. Dann wieder %1 Wärme.</translation>
         </message>
         <message numerus="yes">
             <source>Cold for %1, off for %2. Do this %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Kälte, %2 Pause. Das %n‑mal machen.</numerusform>
+                <numerusform>%1 Kälte, %2 Pause. Das %n‑mal machen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Heat for %1, off for %2. Do this %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Wärme, %2 Pause. Das %n‑mal machen.</numerusform>
+                <numerusform>%1 Wärme, %2 Pause. Das %n‑mal machen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do %n round(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Durchgang machen.</numerusform>
+                <numerusform>%n Durchgänge machen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rest %1. Do %n round(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dann %1 Pause. %n Durchgang machen.</numerusform>
+                <numerusform>Dann %1 Pause. %n Durchgänge machen.</numerusform>
             </translation>
         </message>
     </context>
@@ -660,102 +675,102 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <name>DoseText</name>
         <message>
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>Kälte</translation>
         </message>
         <message>
             <source>heat</source>
-            <translation type="unfinished" />
+            <translation>Wärme</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message numerus="yes">
             <source>%1 to %n time(s) a day, every day.</source>
             <extracomment>"1 to 3 times a day, every day."</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1‑ bis %n‑mal am Tag, jeden Tag.</numerusform>
+                <numerusform>%1‑ bis %n‑mal am Tag, jeden Tag.</numerusform>
             </translation>
         </message>
         <message>
             <source>Once a day, every day.</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag, jeden Tag.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) a day, every day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal am Tag, jeden Tag.</numerusform>
+                <numerusform>%n‑mal am Tag, jeden Tag.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 to %n time(s) a day.</source>
             <extracomment>"1 to 3 times a day."</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1‑ bis %n‑mal am Tag.</numerusform>
+                <numerusform>%1‑ bis %n‑mal am Tag.</numerusform>
             </translation>
         </message>
         <message>
             <source>Once a day.</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) a day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal am Tag.</numerusform>
+                <numerusform>%n‑mal am Tag.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every day.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) a week.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>An %n Tag pro Woche.</numerusform>
+                <numerusform>An %n Tagen pro Woche.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 to %n a day</source>
             <extracomment>"3 to 5 a day"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1–%n‑mal am Tag</numerusform>
+                <numerusform>%1–%n‑mal am Tag</numerusform>
             </translation>
         </message>
         <message>
             <source>Once a day</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag</translation>
         </message>
         <message numerus="yes">
             <source>%n a day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal am Tag</numerusform>
+                <numerusform>%n‑mal am Tag</numerusform>
             </translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) a week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag pro Woche</numerusform>
+                <numerusform>%n Tage pro Woche</numerusform>
             </translation>
         </message>
         <message>
             <source>As needed</source>
-            <translation type="unfinished" />
+            <translation>Bei Bedarf</translation>
         </message>
         <message>
             <source>As needed.</source>
-            <translation type="unfinished" />
+            <translation>Bei Bedarf.</translation>
         </message>
     </context>
     <context>
@@ -763,256 +778,256 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1 seconds</source>
             <extracomment>%1 is a number with a fraction, such as 2.5</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Sekunden</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2</source>
             <extracomment>%1 is such as "5 minutes", %2 such as "47 seconds"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 s</source>
             <extracomment>A number of seconds, as short as it can be</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
             <extracomment>A number of minutes, as short as it can be</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
             <extracomment>%1 is a number of minutes, %2 one of seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>about %1 s</source>
             <extracomment>%1 is a number of seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>etwa %1 s</translation>
         </message>
         <message>
             <source>about %1 min</source>
             <extracomment>%1 is a number of minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>etwa %1 min</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <extracomment>Read aloud. %1 is such as "5 minutes", %2 such as "47 seconds"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 und %2</translation>
         </message>
     </context>
     <context>
         <name>ExerciseBlock</name>
         <message>
             <source>Feel it:</source>
-            <translation type="unfinished" />
+            <translation>Spüren:</translation>
         </message>
         <message>
             <source>Stop if:</source>
-            <translation type="unfinished" />
+            <translation>Aufhören, wenn</translation>
         </message>
         <message>
             <source>%1 (continued)</source>
             <extracomment>%1 is the name of an exercise that was begun on the page before</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (Fortsetzung)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Notiz:</translation>
         </message>
     </context>
     <context>
         <name>ExerciseReader</name>
         <message>
             <source>muscles</source>
-            <translation type="unfinished" />
+            <translation>Muskeln</translation>
         </message>
         <message>
             <source>equipment</source>
-            <translation type="unfinished" />
+            <translation>Hilfsmittel</translation>
         </message>
         <message>
             <source>sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>groups of people</source>
-            <translation type="unfinished" />
+            <translation>Personengruppen</translation>
         </message>
     </context>
     <context>
         <name>FigureCommands</name>
         <message>
             <source>%1: this exercise has no figure</source>
-            <translation type="unfinished" />
+            <translation>%1: Diese Übung hat kein Bild</translation>
         </message>
         <message>
             <source>%1: this folder could not be made</source>
-            <translation type="unfinished" />
+            <translation>%1: Dieser Ordner konnte nicht angelegt werden</translation>
         </message>
         <message>
             <source>All exercises</source>
-            <translation type="unfinished" />
+            <translation>Alle Übungen</translation>
         </message>
         <message>
             <source>%1: there is no exercise of this id</source>
-            <translation type="unfinished" />
+            <translation>%1: Eine Übung mit dieser Kennung gibt es nicht</translation>
         </message>
         <message>
             <source>%1: there is no exercise of this id; the nearest are %2</source>
             <extracomment>%2 lists ids, such as "calf-raise, calf-roll".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: Eine Übung mit dieser Kennung gibt es nicht; am ähnlichsten: %2</translation>
         </message>
     </context>
     <context>
         <name>FigureOptions</name>
         <message>
             <source>figure needs one of an id, --all and --sheet FILE</source>
-            <translation type="unfinished" />
+            <translation>figure braucht eines davon: eine Kennung, --all oder --sheet FILE</translation>
         </message>
         <message>
             <source>figure --sheet FILE needs no -o</source>
-            <translation type="unfinished" />
+            <translation>figure --sheet FILE braucht kein -o</translation>
         </message>
         <message>
             <source>--sheet must end in .png or .pdf</source>
-            <translation type="unfinished" />
+            <translation>--sheet muss auf .png oder .pdf enden</translation>
         </message>
         <message>
             <source>figure --all needs -o DIR</source>
-            <translation type="unfinished" />
+            <translation>figure --all braucht -o DIR</translation>
         </message>
         <message>
             <source>figure needs -o FILE.svg, FILE.png or FILE.pdf</source>
-            <translation type="unfinished" />
+            <translation>figure braucht -o FILE.svg, FILE.png oder FILE.pdf</translation>
         </message>
         <message>
             <source>-o must end in .svg, .png or .pdf</source>
-            <translation type="unfinished" />
+            <translation>-o muss auf .svg, .png oder .pdf enden</translation>
         </message>
         <message>
             <source>--pose must be start, end or a number from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>--pose muss start, end oder eine Zahl von 0 bis 1 sein</translation>
         </message>
         <message>
             <source>--size must be WIDTHxHEIGHT, each from %1 to %2, for example 480x360</source>
-            <translation type="unfinished" />
+            <translation>--size muss WIDTHxHEIGHT sein, jeweils von %1 bis %2, zum Beispiel 480x360</translation>
         </message>
         <message>
             <source>--style must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--style muss einer dieser Werte sein: %1</translation>
         </message>
         <message>
             <source>--side must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>--side muss einer dieser Werte sein: %1</translation>
         </message>
     </context>
     <context>
         <name>FigureReader</name>
         <message>
             <source>a base pose</source>
-            <translation type="unfinished" />
+            <translation>eine Grundhaltung</translation>
         </message>
         <message>
             <source>muscles</source>
-            <translation type="unfinished" />
+            <translation>Muskeln</translation>
         </message>
         <message>
             <source>the name of a check</source>
-            <translation type="unfinished" />
+            <translation>der Name einer Prüfung</translation>
         </message>
         <message>
             <source>left or right, as the exercise is for one side at a time</source>
-            <translation type="unfinished" />
+            <translation>left oder right, da die Übung für eine Seite nach der anderen ist</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide Seiten</translation>
         </message>
         <message>
             <source>no side, as the figure is mirrored for the other one</source>
-            <translation type="unfinished" />
+            <translation>keine Seite, da das Bild für die andere gespiegelt wird</translation>
         </message>
     </context>
     <context>
         <name>FigureText</name>
         <message>
             <source>Drawn: the left side.</source>
-            <translation type="unfinished" />
+            <translation>Gezeichnet: die linke Seite.</translation>
         </message>
         <message>
             <source>Drawn: the right side.</source>
-            <translation type="unfinished" />
+            <translation>Gezeichnet: die rechte Seite.</translation>
         </message>
         <message>
             <source>Shown: step %1.</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt: Schritt %1.</translation>
         </message>
         <message>
             <source>Start: step %1. End: step %2.</source>
             <extracomment>Numbers of the steps that the first and the last picture show.</extracomment>
-            <translation type="unfinished" />
+            <translation>Anfang: Schritt %1. Ende: Schritt %2.</translation>
         </message>
     </context>
     <context>
         <name>FileRead</name>
         <message>
             <source>expected at most %1 MB, found more</source>
-            <translation type="unfinished" />
+            <translation>erwartet: höchstens %1 MB, gefunden: mehr</translation>
         </message>
         <message>
             <source>there is no such file</source>
-            <translation type="unfinished" />
+            <translation>diese Datei gibt es nicht</translation>
         </message>
         <message>
             <source>it is not an ordinary file</source>
-            <translation type="unfinished" />
+            <translation>es ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht gelesen werden: %2</translation>
         </message>
     </context>
     <context>
         <name>FileReading</name>
         <message>
             <source>expected at most 10 MB, found more</source>
-            <translation type="unfinished" />
+            <translation>erwartet: höchstens 10 MB, gefunden: mehr</translation>
         </message>
         <message>
             <source>expected %1, found %2</source>
             <extracomment>%1 such as "seconds from 5 to 30", %2 such as "45".</extracomment>
-            <translation type="unfinished" />
+            <translation>erwartet: %1, gefunden: %2</translation>
         </message>
         <message>
             <source>and more</source>
-            <translation type="unfinished" />
+            <translation>und weitere</translation>
         </message>
     </context>
     <context>
         <name>FindRoutine</name>
         <message>
             <source>%1: there is no exercise or routine of this id</source>
-            <translation type="unfinished" />
+            <translation>%1: Eine Übung oder ein Programm mit dieser Kennung gibt es nicht</translation>
         </message>
         <message>
             <source>%1: there is no exercise or routine of this id; the nearest are %2</source>
             <extracomment>%2 lists ids, such as "knot-six, hamstring-knot".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: Eine Übung oder ein Programm mit dieser Kennung gibt es nicht; am ähnlichsten: %2</translation>
         </message>
     </context>
     <context>
@@ -1020,40 +1035,40 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Stop at once</source>
             <extracomment>The first words of the stop rules on paper, set in bold when the rules begin with them</extracomment>
-            <translation type="unfinished" />
+            <translation>Hören Sie sofort auf</translation>
         </message>
         <message>
             <source>Stop at once if it hurts. See the last page.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie sofort auf, wenn es wehtut. Siehe letzte Seite.</translation>
         </message>
         <message>
             <source>Call the emergency number</source>
             <extracomment>The first words of the emergency signs on paper, set in bold when the signs begin with them</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Notruf</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
             <extracomment>%1 is the number of a page, %2 how many there are</extracomment>
-            <translation type="unfinished" />
+            <translation>Seite %1 von %2</translation>
         </message>
     </context>
     <context>
         <name>HeaderBlock</name>
         <message>
             <source>Patient (initials)</source>
-            <translation type="unfinished" />
+            <translation>Name (Initialen)</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Next visit</source>
-            <translation type="unfinished" />
+            <translation>Nächster Termin</translation>
         </message>
         <message>
             <source>Therapist</source>
-            <translation type="unfinished" />
+            <translation>Physiotherapie</translation>
         </message>
     </context>
     <context>
@@ -1061,500 +1076,500 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1 %2</source>
             <extracomment>What was held on one side. %1 is such as "Left side", %2 such as "58 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
         <name>JointsReader</name>
         <message>
             <source>a joint</source>
-            <translation type="unfinished" />
+            <translation>ein Gelenk</translation>
         </message>
         <message>
             <source>a motion of this joint</source>
-            <translation type="unfinished" />
+            <translation>eine Bewegung dieses Gelenks</translation>
         </message>
         <message>
             <source>each motion of a joint only once, in one direction</source>
-            <translation type="unfinished" />
+            <translation>jede Bewegung eines Gelenks nur einmal, in einer Richtung</translation>
         </message>
         <message>
             <source>it again</source>
-            <translation type="unfinished" />
+            <translation>sie noch einmal</translation>
         </message>
     </context>
     <context>
         <name>JsonFields</name>
         <message>
             <source>each only once</source>
-            <translation type="unfinished" />
+            <translation>jedes nur einmal</translation>
         </message>
         <message>
             <source>"%1" again</source>
-            <translation type="unfinished" />
+            <translation>"%1" noch einmal</translation>
         </message>
         <message>
             <source>known %1</source>
             <extracomment>%1 is a word such as "muscles".</extracomment>
-            <translation type="unfinished" />
+            <translation>bekannte %1</translation>
         </message>
         <message>
             <source>a list of ids</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Kennungen</translation>
         </message>
         <message>
             <source>a list of names</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Namen</translation>
         </message>
         <message>
             <source>a list of texts</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Texten</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>a list of %1 numbers</source>
-            <translation type="unfinished" />
+            <translation>eine Liste mit %1 Zahlen</translation>
         </message>
         <message>
             <source>the least before the most</source>
-            <translation type="unfinished" />
+            <translation>der kleinste Wert vor dem größten</translation>
         </message>
         <message>
             <source>them the other way round</source>
-            <translation type="unfinished" />
+            <translation>beide in umgekehrter Reihenfolge</translation>
         </message>
         <message>
             <source>a list of the least and the most</source>
-            <translation type="unfinished" />
+            <translation>eine Liste aus dem kleinsten und dem größten Wert</translation>
         </message>
         <message>
             <source>a list of the least and the most seconds</source>
-            <translation type="unfinished" />
+            <translation>eine Liste aus den wenigsten und den meisten Sekunden</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>ein Objekt</translation>
         </message>
         <message>
             <source>a list of objects</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Objekten</translation>
         </message>
         <message>
             <source>unknown key, expected only %1</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Schlüssel, erwartet: nur %1</translation>
         </message>
         <message>
             <source>unknown key, did you mean "%1"?</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Schlüssel, meinten Sie "%1"?</translation>
         </message>
         <message>
             <source>"%1"</source>
-            <translation type="unfinished" />
+            <translation>"%1"</translation>
         </message>
         <message>
             <source>"%1", did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>"%1", meinten Sie "%2"?</translation>
         </message>
         <message numerus="yes">
             <source>at least %n in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mindestens %n in der Liste</numerusform>
+                <numerusform>mindestens %n in der Liste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>at most %n in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>höchstens %n in der Liste</numerusform>
+                <numerusform>höchstens %n in der Liste</numerusform>
             </translation>
         </message>
         <message>
             <source>a list of %1</source>
-            <translation type="unfinished" />
+            <translation>eine Liste aus %1</translation>
         </message>
         <message>
             <source>a date and time</source>
-            <translation type="unfinished" />
+            <translation>Datum und Uhrzeit</translation>
         </message>
         <message>
             <source>other text</source>
-            <translation type="unfinished" />
+            <translation>anderer Text</translation>
         </message>
         <message>
             <source>Base64</source>
-            <translation type="unfinished" />
+            <translation>Base64</translation>
         </message>
         <message>
             <source>each key once</source>
-            <translation type="unfinished" />
+            <translation>jeder Schlüssel einmal</translation>
         </message>
         <message>
             <source>an address that begins with https://</source>
-            <translation type="unfinished" />
+            <translation>eine Adresse, die mit https:// beginnt</translation>
         </message>
         <message>
             <source>another</source>
-            <translation type="unfinished" />
+            <translation>eine andere</translation>
         </message>
     </context>
     <context>
         <name>JsonItem</name>
         <message>
             <source>an id of at most 60 small letters, digits and hyphens</source>
-            <translation type="unfinished" />
+            <translation>eine Kennung aus höchstens 60 Kleinbuchstaben, Ziffern und Bindestrichen</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>an empty one</source>
-            <translation type="unfinished" />
+            <translation>leerer Text</translation>
         </message>
         <message numerus="yes">
             <source>at most %n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>höchstens %n Zeichen</numerusform>
+                <numerusform>höchstens %n Zeichen</numerusform>
             </translation>
         </message>
         <message>
             <source>text without hidden characters</source>
-            <translation type="unfinished" />
+            <translation>Text ohne versteckte Zeichen</translation>
         </message>
         <message>
             <source>text on one line</source>
-            <translation type="unfinished" />
+            <translation>Text in einer Zeile</translation>
         </message>
         <message>
             <source>a line break</source>
-            <translation type="unfinished" />
+            <translation>ein Zeilenumbruch</translation>
         </message>
         <message numerus="yes">
             <source>at most %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>höchstens %n Wort</numerusform>
+                <numerusform>höchstens %n Wörter</numerusform>
             </translation>
         </message>
         <message>
             <source>a whole number from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl von %1 bis %2</translation>
         </message>
         <message>
             <source>a number from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl von %1 bis %2</translation>
         </message>
         <message>
             <source>seconds from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Sekunden von %1 bis %2</translation>
         </message>
         <message>
             <source>one of %1</source>
-            <translation type="unfinished" />
+            <translation>einer dieser Werte: %1</translation>
         </message>
         <message>
             <source>%1, did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>%1, meinten Sie "%2"?</translation>
         </message>
         <message>
             <source>the text "%1"</source>
-            <translation type="unfinished" />
+            <translation>der Text "%1"</translation>
         </message>
         <message>
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>eine Liste</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>ein Objekt</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
     </context>
     <context>
         <name>JsonScan</name>
         <message>
             <source>expected { first, found a byte order mark</source>
-            <translation type="unfinished" />
+            <translation>erwartet: {, gefunden: eine Bytereihenfolge-Markierung (BOM)</translation>
         </message>
         <message>
             <source>expected text in UTF-8, found other bytes</source>
-            <translation type="unfinished" />
+            <translation>erwartet: Text in UTF-8, gefunden: andere Bytes</translation>
         </message>
         <message>
             <source>expected {, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: {, gefunden: %1</translation>
         </message>
         <message>
             <source>expected the end of the file, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: das Ende der Datei, gefunden: %1</translation>
         </message>
         <message>
             <source>expected at most %1 levels of nesting, found more</source>
-            <translation type="unfinished" />
+            <translation>erwartet: höchstens %1 verschachtelte Ebenen, gefunden: mehr</translation>
         </message>
         <message>
             <source>expected , or }, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: , oder }, gefunden: %1</translation>
         </message>
         <message>
             <source>expected each key once, found "%1" again</source>
-            <translation type="unfinished" />
+            <translation>erwartet: jeder Schlüssel einmal, gefunden: "%1" noch einmal</translation>
         </message>
         <message>
             <source>expected :, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: ein Doppelpunkt (:), gefunden: %1</translation>
         </message>
         <message>
             <source>expected , or ], found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: , oder ], gefunden: %1</translation>
         </message>
         <message>
             <source>expected a value, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: ein Wert, gefunden: %1</translation>
         </message>
         <message>
             <source>expected a number that can be counted with, found one beyond all bounds</source>
-            <translation type="unfinished" />
+            <translation>erwartet: eine Zahl, mit der sich rechnen lässt, gefunden: eine jenseits aller Grenzen</translation>
         </message>
         <message>
             <source>expected a digit, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: eine Ziffer, gefunden: %1</translation>
         </message>
         <message>
             <source>expected ", found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: ", gefunden: %1</translation>
         </message>
         <message>
             <source>expected text that ends with ", found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: Text, der mit " endet, gefunden: %1</translation>
         </message>
         <message>
             <source>expected one of " \ / b f n r t u after \, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: eines von " \ / b f n r t u nach \, gefunden: %1</translation>
         </message>
         <message>
             <source>expected a whole character, found \u%1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: ein ganzes Zeichen, gefunden: \u%1</translation>
         </message>
         <message>
             <source>expected a whole character, found half of one: \u%1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: ein ganzes Zeichen, gefunden: ein halbes, \u%1</translation>
         </message>
         <message>
             <source>expected four hexadecimal digits after \u, found %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: vier hexadezimale Ziffern nach \u, gefunden: %1</translation>
         </message>
         <message>
             <source>line %1, column %2: %3</source>
             <extracomment>%1 and %2 are numbers, %3 says what was expected and found there.</extracomment>
-            <translation type="unfinished" />
+            <translation>Zeile %1, Spalte %2: %3</translation>
         </message>
         <message>
             <source>the end of the file</source>
-            <translation type="unfinished" />
+            <translation>das Ende der Datei</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Stretch</source>
-            <translation type="unfinished" />
+            <translation>Dehnung</translation>
         </message>
         <message>
             <source>Press on a knot</source>
-            <translation type="unfinished" />
+            <translation>Druck auf einen Knoten</translation>
         </message>
         <message>
             <source>Self-massage</source>
-            <translation type="unfinished" />
+            <translation>Selbstmassage</translation>
         </message>
         <message>
             <source>Strengthen</source>
-            <translation type="unfinished" />
+            <translation>Kräftigung</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>Position of ease</source>
-            <translation type="unfinished" />
+            <translation>Entlastungshaltung</translation>
         </message>
         <message>
             <source>Breathe</source>
-            <translation type="unfinished" />
+            <translation>Atmung</translation>
         </message>
         <message>
             <source>Heat and cold</source>
-            <translation type="unfinished" />
+            <translation>Wärme und Kälte</translation>
         </message>
         <message>
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>Nacken</translation>
         </message>
         <message>
             <source>Shoulders</source>
-            <translation type="unfinished" />
+            <translation>Schultern</translation>
         </message>
         <message>
             <source>Upper back</source>
-            <translation type="unfinished" />
+            <translation>Oberer Rücken</translation>
         </message>
         <message>
             <source>Chest</source>
-            <translation type="unfinished" />
+            <translation>Brust</translation>
         </message>
         <message>
             <source>Lower back</source>
-            <translation type="unfinished" />
+            <translation>Unterer Rücken</translation>
         </message>
         <message>
             <source>Hip and glute</source>
-            <translation type="unfinished" />
+            <translation>Hüfte und Gesäß</translation>
         </message>
         <message>
             <source>Front thigh</source>
-            <translation type="unfinished" />
+            <translation>Oberschenkel vorn</translation>
         </message>
         <message>
             <source>Hamstring</source>
-            <translation type="unfinished" />
+            <translation>Oberschenkel hinten</translation>
         </message>
         <message>
             <source>Inner thigh</source>
-            <translation type="unfinished" />
+            <translation>Oberschenkel innen</translation>
         </message>
         <message>
             <source>Calf</source>
-            <translation type="unfinished" />
+            <translation>Wade</translation>
         </message>
         <message>
             <source>Foot</source>
-            <translation type="unfinished" />
+            <translation>Fuß</translation>
         </message>
         <message>
             <source>Forearm and hand</source>
-            <translation type="unfinished" />
+            <translation>Unterarm und Hand</translation>
         </message>
         <message>
             <source>Whole body</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Körper</translation>
         </message>
         <message>
             <source>Lying on your back</source>
-            <translation type="unfinished" />
+            <translation>In Rückenlage</translation>
         </message>
         <message>
             <source>Lying on your front</source>
-            <translation type="unfinished" />
+            <translation>In Bauchlage</translation>
         </message>
         <message>
             <source>Lying on your side</source>
-            <translation type="unfinished" />
+            <translation>In Seitenlage</translation>
         </message>
         <message>
             <source>Sitting on a chair</source>
-            <translation type="unfinished" />
+            <translation>Im Sitzen auf dem Stuhl</translation>
         </message>
         <message>
             <source>Sitting on the floor</source>
-            <translation type="unfinished" />
+            <translation>Im Sitzen auf dem Boden</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Im Stehen</translation>
         </message>
         <message>
             <source>Kneeling</source>
-            <translation type="unfinished" />
+            <translation>Im Knien</translation>
         </message>
         <message>
             <source>On hands and knees</source>
-            <translation type="unfinished" />
+            <translation>Im Vierfüßlerstand</translation>
         </message>
         <message>
             <source>Any position</source>
-            <translation type="unfinished" />
+            <translation>In jeder Haltung</translation>
         </message>
         <message>
             <source>Get ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit machen</translation>
         </message>
         <message>
             <source>Ease in</source>
-            <translation type="unfinished" />
+            <translation>Sanft hinein</translation>
         </message>
         <message>
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Halten</translation>
         </message>
         <message>
             <source>Ease out</source>
-            <translation type="unfinished" />
+            <translation>Sanft lösen</translation>
         </message>
         <message>
             <source>Lift</source>
-            <translation type="unfinished" />
+            <translation>Heben</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Bleiben</translation>
         </message>
         <message>
             <source>Lower</source>
-            <translation type="unfinished" />
+            <translation>Senken</translation>
         </message>
         <message>
             <source>Keep going</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen</translation>
         </message>
         <message>
             <source>Breathe in</source>
-            <translation type="unfinished" />
+            <translation>Einatmen</translation>
         </message>
         <message>
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Warten</translation>
         </message>
         <message>
             <source>Breathe out</source>
-            <translation type="unfinished" />
+            <translation>Ausatmen</translation>
         </message>
         <message>
             <source>Cold</source>
-            <translation type="unfinished" />
+            <translation>Kälte</translation>
         </message>
         <message>
             <source>Warmth</source>
-            <translation type="unfinished" />
+            <translation>Wärme</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Switch sides</source>
-            <translation type="unfinished" />
+            <translation>Seite wechseln</translation>
         </message>
         <message>
             <source>Left side</source>
-            <translation type="unfinished" />
+            <translation>Linke Seite</translation>
         </message>
         <message>
             <source>Right side</source>
-            <translation type="unfinished" />
+            <translation>Rechte Seite</translation>
         </message>
     </context>
     <context>
@@ -1562,983 +1577,967 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>In a cramp, or spasm, a whole muscle tightens and you cannot stop it. Cramps are very common. One now and then is no cause for worry. Any muscle can do it: most often the calf (a charley horse), but also the hamstring, the foot, the hand or the back.</source>
             <extracomment>From cramps.json</extracomment>
-            <translation type="unfinished" />
+            <translation>Bei einem Krampf zieht sich ein ganzer Muskel zusammen, ohne dass Sie es verhindern können. Krämpfe sind sehr häufig. Einer hin und wieder ist kein Grund zur Sorge. Es kann jeden Muskel treffen: am häufigsten die Wade, aber auch die Rückseite des Oberschenkels, den Fuß, die Hand oder den Rücken.</translation>
         </message>
         <message>
             <source>Calf: lean toward a wall, heel down. Hamstring: sit with straight legs and walk your hands to your feet. Back: child's pose.</source>
-            <translation type="unfinished" />
+            <translation>Wade: an eine Wand lehnen, Ferse am Boden. Hinterer Oberschenkel: mit gestreckten Beinen sitzen und mit den Händen zu den Füßen wandern. Rücken: Kindhaltung.</translation>
         </message>
         <message>
             <source>Stretch it (start here)</source>
-            <translation type="unfinished" />
+            <translation>Dehnen (damit beginnen)</translation>
         </message>
         <message>
             <source>Calf: point the foot down, as on a gas pedal. Hamstring: bend the knee. Hold 10 to 30 seconds, then try the stretch again.</source>
-            <translation type="unfinished" />
+            <translation>Wade: den Fuß strecken wie auf dem Gaspedal. Hinterer Oberschenkel: das Knie beugen. 10 bis 30 Sekunden halten, dann die Dehnung noch einmal versuchen.</translation>
         </message>
         <message>
             <source>Let it go slack, if a stretch bites or brings the cramp back</source>
-            <translation type="unfinished" />
+            <translation>Locker lassen, wenn eine Dehnung zu sehr zieht oder den Krampf zurückbringt</translation>
         </message>
         <message>
             <source>In a cramp</source>
-            <translation type="unfinished" />
+            <translation>Im Krampf</translation>
         </message>
         <message>
             <source>If one calf is swollen, warm or red, do not stretch or rub it: see someone today. If not, get out of the position that set the cramp off, then choose:</source>
-            <translation type="unfinished" />
+            <translation>Wenn eine Wade geschwollen, warm oder rot ist, dehnen oder reiben Sie sie nicht: Lassen Sie sie noch heute ärztlich abklären. Wenn nicht, gehen Sie aus der Haltung heraus, die den Krampf ausgelöst hat, und wählen Sie dann:</translation>
         </message>
         <message>
             <source>Meanwhile, and after</source>
-            <translation type="unfinished" />
+            <translation>Währenddessen und danach</translation>
         </message>
         <message>
             <source>Breathe slowly: in for 3, pause, out for 3.</source>
-            <translation type="unfinished" />
+            <translation>Langsam atmen: 3 lang ein, Pause, 3 lang aus.</translation>
         </message>
         <message>
             <source>After: ice or heat, a gentle rub if there is no sign of a clot, and a sip of water if you have sweated.</source>
-            <translation type="unfinished" />
+            <translation>Danach: Eis oder Wärme, sanft reiben, wenn nichts auf ein Blutgerinnsel hindeutet, und ein Schluck Wasser, wenn Sie geschwitzt haben.</translation>
         </message>
         <message>
             <source>More than 10 minutes? Get help</source>
-            <translation type="unfinished" />
+            <translation>Mehr als 10 Minuten? Holen Sie Hilfe</translation>
         </message>
         <message>
             <source>Most cramps end by themselves in seconds or minutes. The muscle spasms article speaks of up to half an hour. The NHS says to get help at once after 10 minutes, and we go by that.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Krämpfe enden nach Sekunden oder Minuten von selbst. Der Artikel über Muskelkrämpfe spricht von bis zu einer halben Stunde. Der britische Gesundheitsdienst NHS rät, nach 10 Minuten sofort Hilfe zu holen, und daran halten wir uns.</translation>
         </message>
         <message>
             <source>How it feels</source>
-            <translation type="unfinished" />
+            <translation>Wie es sich anfühlt</translation>
         </message>
         <message>
             <source>It grips and lets go. It may be slight stiffness or sudden, sharp pain. The muscle may twitch or bulge, feel hard, and be sore after.</source>
-            <translation type="unfinished" />
+            <translation>Ein Krampf packt zu und lässt wieder los. Er kann sich als leichte Steifheit zeigen oder als plötzlicher, stechender Schmerz. Der Muskel kann zucken oder sich vorwölben, sich hart anfühlen und danach wehtun.</translation>
         </message>
         <message>
             <source>Why cramps come</source>
-            <translation type="unfinished" />
+            <translation>Warum Krämpfe kommen</translation>
         </message>
         <message>
             <source>Mostly, nobody knows. A nerve may stay too excited, so that the muscle keeps firing. These may play a part:</source>
-            <translation type="unfinished" />
+            <translation>Meist weiß das niemand. Ein Nerv kann zu stark erregt bleiben, sodass er dem Muskel immer weiter Signale gibt. Das kann eine Rolle spielen:</translation>
         </message>
         <message>
             <source>Hard work that the muscle is not used to yet. This is not dangerous, and gets better as your body adapts.</source>
-            <translation type="unfinished" />
+            <translation>Harte Arbeit, die der Muskel noch nicht gewohnt ist. Das ist nicht gefährlich und wird besser, wenn sich der Körper anpasst.</translation>
         </message>
         <message>
             <source>Too little fluid, or few salts (potassium, magnesium, calcium) after sweat or an upset stomach</source>
-            <translation type="unfinished" />
+            <translation>Zu wenig Flüssigkeit oder zu wenige Salze (Kalium, Magnesium, Kalzium) nach dem Schwitzen oder bei Magen-Darm-Beschwerden</translation>
         </message>
         <message>
             <source>One position for long, or stress</source>
-            <translation type="unfinished" />
+            <translation>Lange dieselbe Haltung oder Stress</translation>
         </message>
         <message>
             <source>Pregnancy: about half of women get them, mostly in the last 3 months. They should end after birth.</source>
-            <translation type="unfinished" />
+            <translation>Schwangerschaft: Etwa die Hälfte der Frauen bekommt Krämpfe, meist in den letzten 3 Monaten. Nach der Geburt sollten sie aufhören.</translation>
         </message>
         <message>
             <source>Some medicines, such as water pills and statins. Ask your pharmacist; never stop one by yourself.</source>
-            <translation type="unfinished" />
+            <translation>Manche Medikamente, etwa Entwässerungstabletten und Statine. Fragen Sie in der Apotheke; setzen Sie nie eines eigenmächtig ab.</translation>
         </message>
         <message>
             <source>Which way is right?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Weg ist der richtige?</translation>
         </message>
         <message>
             <source>A review puts the gentle stretch first. The slack way is the tip of 1 therapist, who says it resets the nerves. We found no trial of it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Übersichtsarbeit setzt die sanfte Dehnung an die erste Stelle. Das Lockerlassen ist der Rat von 1 therapeutischen Fachperson, die sagt, es bringe die Nerven zurück in den Ausgangszustand. Eine Studie dazu haben wir nicht gefunden.</translation>
         </message>
         <message>
             <source>Tell a doctor</source>
-            <translation type="unfinished" />
+            <translation>Wann Sie ärztlich nachfragen sollten</translation>
         </message>
         <message>
             <source>If cramps come often, wake you up, or go on for minutes. Now and then, something like type 2 diabetes or fibromyalgia lies behind them. If no cause is found, see a physical therapist.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Krämpfe oft kommen, Sie wecken oder minutenlang anhalten. Hin und wieder steckt etwas wie Typ-2-Diabetes oder Fibromyalgie dahinter. Wenn sich keine Ursache findet, gehen Sie in eine Physiotherapie.</translation>
         </message>
         <message>
             <source>What to do in a cramp: stretch it gently or let it go slack, and the rule of 10 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Was bei einem Krampf zu tun ist: sanft dehnen oder den Muskel locker lassen, und die Regel der 10 Minuten.</translation>
         </message>
         <message>
             <source>Cramps</source>
-            <translation type="unfinished" />
+            <translation>Krämpfe</translation>
         </message>
         <message>
             <source>The best thing you can do at work is to change position often. No single posture is right for all. When you sit for long, your head tends to drift forward, and the muscles at the back of the neck work too much. A good desk makes it easy not to.</source>
-            <translation type="unfinished" />
+            <translation>Das Beste, was Sie bei der Arbeit tun können: die Haltung oft wechseln. Keine einzelne Haltung passt für alle. Bei langem Sitzen wandert der Kopf gern nach vorn, und die Muskeln hinten am Nacken arbeiten zu viel. Ein guter Arbeitsplatz macht es leicht, das zu vermeiden.</translation>
         </message>
         <message>
             <source>The screen stands straight ahead, as high as your eyes.</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm steht gerade vor Ihnen, so hoch wie Ihre Augen.</translation>
         </message>
         <message>
             <source>With 2 screens, the main one is centered and the second is off to a side.</source>
-            <translation type="unfinished" />
+            <translation>Bei 2 Bildschirmen steht der wichtigere in der Mitte und der zweite an der Seite.</translation>
         </message>
         <message>
             <source>The keyboard is where your hands like it. One without a wire makes that easier.</source>
-            <translation type="unfinished" />
+            <translation>Die Tastatur liegt dort, wo Ihre Hände sie gern haben. Ohne Kabel geht das leichter.</translation>
         </message>
         <message>
             <source>If not, your elbows bend at 90 degrees, your shoulders are loose and your wrists are straight.</source>
-            <translation type="unfinished" />
+            <translation>Sonst sind Ihre Ellbogen 90 Grad gebeugt, Ihre Schultern locker und Ihre Handgelenke gerade.</translation>
         </message>
         <message>
             <source>Your feet rest flat on the floor.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Füße stehen flach auf dem Boden.</translation>
         </message>
         <message>
             <source>Your lower back has support. A rolled towel will do.</source>
-            <translation type="unfinished" />
+            <translation>Ihr unterer Rücken ist gestützt. Ein gerolltes Handtuch genügt.</translation>
         </message>
         <message>
             <source>You do not hold the phone between ear and shoulder.</source>
-            <translation type="unfinished" />
+            <translation>Sie klemmen das Telefon nicht zwischen Ohr und Schulter.</translation>
         </message>
         <message>
             <source>A reminder tells you to get up.</source>
-            <translation type="unfinished" />
+            <translation>Eine Erinnerung sagt Ihnen, wann Sie aufstehen sollten.</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>Upright, or leaning back?</source>
-            <translation type="unfinished" />
+            <translation>Aufrecht oder zurückgelehnt?</translation>
         </message>
         <message>
             <source>Some articles ask for good posture. The neck article warns that sitting bolt upright can feed knots in some people. It says to lean the chair back 25 to 30 degrees, with a support for the lower back. Try it, and keep it if it feels good.</source>
-            <translation type="unfinished" />
+            <translation>Manche Artikel raten zu einer guten Haltung. Der Artikel über den Nacken warnt, dass kerzengerades Sitzen bei manchen Menschen Muskelknoten begünstigen kann. Er rät, die Stuhllehne 25 bis 30 Grad nach hinten zu neigen und den unteren Rücken zu stützen. Probieren Sie es aus, und bleiben Sie dabei, wenn es sich gut anfühlt.</translation>
         </message>
         <message>
             <source>Exercises for posture may take some tension off as well. They are worth a try, but a straight back is not a duty.</source>
-            <translation type="unfinished" />
+            <translation>Übungen für die Haltung können auch etwas Spannung nehmen. Einen Versuch sind sie wert, aber ein gerader Rücken ist keine Pflicht.</translation>
         </message>
         <message>
             <source>Beyond the desk</source>
-            <translation type="unfinished" />
+            <translation>Über den Schreibtisch hinaus</translation>
         </message>
         <message>
             <source>A clinic's article lists some more things to look over:</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel einer Klinik nennt noch mehr, was sich anzuschauen lohnt:</translation>
         </message>
         <message>
             <source>How you lie when you sleep</source>
-            <translation type="unfinished" />
+            <translation>Wie Sie beim Schlafen liegen</translation>
         </message>
         <message>
             <source>How heavy your backpack is</source>
-            <translation type="unfinished" />
+            <translation>Wie schwer Ihr Rucksack ist</translation>
         </message>
         <message>
             <source>Tasks that you repeat all day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How you lift: close to you, with bent knees</source>
-            <translation type="unfinished" />
+            <translation>Aufgaben, die Sie den ganzen Tag wiederholen</translation>
         </message>
         <message>
             <source>If your neck is tight now</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihr Nacken gerade verspannt ist</translation>
         </message>
         <message>
             <source>Roll your shoulders, tuck your chin, and take 5 deep breaths. The chair routine for the neck needs no floor and takes about 5 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Kreisen Sie mit den Schultern, ziehen Sie das Kinn ein, und machen Sie 5 tiefe Atemzüge. Das Programm für den Nacken auf dem Stuhl braucht keinen Platz am Boden und dauert etwa 5 Minuten.</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Was man weiß</translation>
         </message>
         <message>
             <source>The desk advice is from the neck article. It is common sense more than proof. The one part that most sources share is to move often.</source>
-            <translation type="unfinished" />
+            <translation>Der Rat zum Schreibtisch stammt aus dem Artikel über den Nacken. Er ist eher gesunder Menschenverstand als bewiesen. In einem sind sich die meisten Quellen einig: sich oft zu bewegen.</translation>
         </message>
         <message>
             <source>A checklist for screen, chair and hands. The best position is the next one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Checkliste für Bildschirm, Stuhl und Hände. Die beste Haltung ist die nächste.</translation>
         </message>
         <message>
             <source>Your desk</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schreibtisch</translation>
         </message>
         <message>
             <source>Cold alone. Keep it on for 10 minutes, then off for 15. Repeat until the pain eases, up to 4 rounds.</source>
-            <translation type="unfinished" />
+            <translation>Nur Kälte. 10 Minuten auflegen, dann 15 Pause. Wiederholen, bis der Schmerz nachlässt, höchstens 4 Durchgänge.</translation>
         </message>
         <message>
             <source>You hurt the muscle in the last 2 days, or it is swollen</source>
-            <translation type="unfinished" />
+            <translation>Sie haben sich den Muskel in den letzten 2 Tagen verletzt, oder er ist geschwollen</translation>
         </message>
         <message>
             <source>Warmth: a heating pad, a hot shower or a hot bath. 15 minutes will do, and 20 is the limit.</source>
-            <translation type="unfinished" />
+            <translation>Wärme: ein Heizkissen, eine heiße Dusche oder ein heißes Bad. 15 Minuten genügen, und 20 sind die Grenze.</translation>
         </message>
         <message>
             <source>The knot feels stiff, and you did not hurt it</source>
-            <translation type="unfinished" />
+            <translation>Der Muskelknoten fühlt sich steif an, und Sie haben sich nicht verletzt</translation>
         </message>
         <message>
             <source>Ice for 5 minutes, then heat. Do that a few times.</source>
-            <translation type="unfinished" />
+            <translation>5 Minuten Eis, dann Wärme. Machen Sie das ein paarmal.</translation>
         </message>
         <message>
             <source>The muscle cramps a lot, or you like both</source>
-            <translation type="unfinished" />
+            <translation>Der Muskel krampft häufig, oder Sie mögen beides</translation>
         </message>
         <message>
             <source>Cold, if your clinic agrees. A gentle stretch may help too.</source>
-            <translation type="unfinished" />
+            <translation>Kälte, wenn die Praxis zustimmt. Auch eine sanfte Dehnung kann helfen.</translation>
         </message>
         <message>
             <source>You had an injection</source>
-            <translation type="unfinished" />
+            <translation>Sie haben eine Injektion bekommen</translation>
         </message>
         <message>
             <source>Choose what feels better.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, was sich besser anfühlt.</translation>
         </message>
         <message>
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Was sie bewirken</translation>
         </message>
         <message>
             <source>Cold makes blood vessels narrow, helps with swelling, and quiets nerves fast. Warmth brings more blood and loosens a stiff muscle. Both are mostly about comfort.</source>
-            <translation type="unfinished" />
+            <translation>Kälte verengt die Blutgefäße, hilft gegen Schwellungen und beruhigt Nerven schnell. Wärme bringt mehr Blut und lockert einen steifen Muskel. Bei beiden geht es vor allem darum, dass es guttut.</translation>
         </message>
         <message>
             <source>Why there is no one answer</source>
-            <translation type="unfinished" />
+            <translation>Warum es nicht die eine Antwort gibt</translation>
         </message>
         <message>
             <source>The 5 articles do not agree. One starts with heat, one with cold, and one takes turns, ice first. The hamstring article says that taking turns works best. We found no study of these patterns. The proof is thin, so your own comfort may decide.</source>
-            <translation type="unfinished" />
+            <translation>Die 5 Artikel sind sich nicht einig. Einer beginnt mit Wärme, einer mit Kälte, und einer wechselt ab, Eis zuerst. Der Artikel über den hinteren Oberschenkel sagt, dass Abwechseln am besten wirkt. Wir haben zu diesen Abfolgen keine Studie gefunden. Die Belege sind dünn, also darf entscheiden, was Ihnen guttut.</translation>
         </message>
         <message>
             <source>Do it safely</source>
-            <translation type="unfinished" />
+            <translation>So geht es sicher</translation>
         </message>
         <message>
             <source>Keep a cloth between the pack and your skin.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie immer ein Tuch zwischen Packung und Haut.</translation>
         </message>
         <message>
             <source>A pack should feel warm, not hot.</source>
-            <translation type="unfinished" />
+            <translation>Eine Packung sollte sich warm anfühlen, nicht heiß.</translation>
         </message>
         <message>
             <source>Never fall asleep with a pack on, and look at your skin as you go.</source>
-            <translation type="unfinished" />
+            <translation>Schlafen Sie nie mit einer Packung ein, und schauen Sie zwischendurch auf Ihre Haut.</translation>
         </message>
         <message>
             <source>No heat or cold on skin that is numb or broken.</source>
-            <translation type="unfinished" />
+            <translation>Keine Wärme und keine Kälte auf taube oder verletzte Haut.</translation>
         </message>
         <message>
             <source>If your blood flow is poor, or you have diabetes with numb feet, ask first.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihre Durchblutung schlecht ist oder Sie Diabetes mit tauben Füßen haben, fragen Sie vorher nach.</translation>
         </message>
         <message>
             <source>If you are pregnant, keep heat off your belly.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie schwanger sind, keine Wärme auf den Bauch.</translation>
         </message>
         <message>
             <source>A calf or thigh that is swollen, warm or red, and you did not hurt it: see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm oder rot, und Sie haben sich dort nicht verletzt: Lassen Sie das Bein noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>Muscle rubs</source>
-            <translation type="unfinished" />
+            <translation>Muskelsalben</translation>
         </message>
         <message>
             <source>Rubs with menthol, camphor or capsaicin are easy to get and quick to put on. Some people like them. They can burn, so we add a few rules. Never use one with heat. Never put it on broken skin. Wash your hands after. And the leaflet in the box comes first.</source>
-            <translation type="unfinished" />
+            <translation>Salben mit Menthol, Kampfer oder Capsaicin sind leicht zu bekommen und schnell aufgetragen. Manche Menschen mögen sie. Sie können brennen, darum fügen wir ein paar Regeln hinzu. Nehmen Sie nie eine zusammen mit Wärme. Tragen Sie nie eine auf verletzte Haut auf. Waschen Sie sich danach die Hände. Und der Beipackzettel geht vor.</translation>
         </message>
         <message>
             <source>Cold for a fresh injury, warmth for a stiff knot, and else what feels better.</source>
-            <translation type="unfinished" />
+            <translation>Kälte bei einer frischen Verletzung, Wärme bei einem steifen Muskelknoten, und sonst, was sich besser anfühlt.</translation>
         </message>
         <message>
             <source>Heat or cold?</source>
-            <translation type="unfinished" />
+            <translation>Wärme oder Kälte?</translation>
         </message>
         <message>
             <source>The usual signs</source>
-            <translation type="unfinished" />
+            <translation>Die üblichen Anzeichen</translation>
         </message>
         <message>
             <source>A hard lump under your fingers</source>
-            <translation type="unfinished" />
+            <translation>Eine harte Verdickung unter den Fingern</translation>
         </message>
         <message>
             <source>A spot that is tender or hurts when you touch it</source>
-            <translation type="unfinished" />
+            <translation>Eine Stelle, die empfindlich ist oder bei Berührung wehtut</translation>
         </message>
         <message>
             <source>A dull ache</source>
-            <translation type="unfinished" />
+            <translation>Ein dumpfer Schmerz</translation>
         </message>
         <message>
             <source>Stiffness</source>
-            <translation type="unfinished" />
+            <translation>Steifheit</translation>
         </message>
         <message>
             <source>Less movement than before</source>
-            <translation type="unfinished" />
+            <translation>Weniger Beweglichkeit als vorher</translation>
         </message>
         <message>
             <source>Pain in another place, in the same muscle or further off (referred pain)</source>
-            <translation type="unfinished" />
+            <translation>Schmerz an einem anderen Ort, im selben Muskel oder weiter weg (übertragener Schmerz)</translation>
         </message>
         <message>
             <source>Awake or asleep</source>
-            <translation type="unfinished" />
+            <translation>Wach oder schlafend</translation>
         </message>
         <message>
             <source>Some knots hurt all by themselves. These are called active. Others stay quiet until you press them. These are called latent, and many people never notice theirs.</source>
-            <translation type="unfinished" />
+            <translation>Manche Muskelknoten tun ganz von allein weh. Man nennt sie aktiv. Andere bleiben still, bis Sie darauf drücken. Man nennt sie latent, und viele Menschen bemerken ihre nie.</translation>
         </message>
         <message>
             <source>In the neck</source>
-            <translation type="unfinished" />
+            <translation>Im Nacken</translation>
         </message>
         <message>
             <source>A neck knot can make it hard to turn your head. People call that a crick. You may notice it when you look behind you in the car, lift a bag, or try to lie well at night. It can also come with a headache or a sore shoulder.</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten im Nacken kann es schwer machen, den Kopf zu drehen. Viele nennen das einen steifen Hals. Sie merken es vielleicht, wenn Sie im Auto nach hinten schauen, eine Tasche heben oder nachts gut liegen möchten. Es kann auch mit Kopfschmerzen oder einer schmerzenden Schulter einhergehen.</translation>
         </message>
         <message>
             <source>In the back of the thigh</source>
-            <translation type="unfinished" />
+            <translation>An der Rückseite des Oberschenkels</translation>
         </message>
         <message>
             <source>The hamstrings are 3 muscles at the back of the thigh. They help to straighten the hip and bend the knee, and they work in each step you take.</source>
-            <translation type="unfinished" />
+            <translation>An der Rückseite des Oberschenkels liegen 3 Muskeln. Sie helfen, die Hüfte zu strecken und das Knie zu beugen, und sie arbeiten bei jedem Schritt.</translation>
         </message>
         <message>
             <source>A knot there can hurt a lot and get in the way of your day. You feel it at the back of the thigh, with the knee bent or straight. Sometimes the pain shows up in the buttock, the lower leg or the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten dort kann sehr wehtun und im Alltag stören. Sie spüren ihn an der Rückseite des Oberschenkels, mit gebeugtem oder gestrecktem Knie. Manchmal zeigt sich der Schmerz im Gesäß, im Unterschenkel oder im unteren Rücken.</translation>
         </message>
         <message>
             <source>It is mostly easy to find with your fingers. When the pain is felt in another place, it is harder.</source>
-            <translation type="unfinished" />
+            <translation>Meist ist er mit den Fingern leicht zu finden. Wenn der Schmerz an einem anderen Ort zu spüren ist, ist es schwerer.</translation>
         </message>
         <message>
             <source>How to look for one</source>
-            <translation type="unfinished" />
+            <translation>Wie Sie einen suchen</translation>
         </message>
         <message>
             <source>Sit or lie so that the muscle is loose. Feel your way along it slowly with a flat fingertip. Stop where it is lumpy and sore, and stay below 5 out of 10.</source>
-            <translation type="unfinished" />
+            <translation>Setzen oder legen Sie sich so hin, dass der Muskel locker ist. Tasten Sie ihn langsam mit flacher Fingerkuppe ab. Halten Sie an, wo er knotig ist und wehtut, und bleiben Sie unter 5 von 10.</translation>
         </message>
         <message>
             <source>Not every sore spot is a knot</source>
-            <translation type="unfinished" />
+            <translation>Nicht jede schmerzende Stelle ist ein Muskelknoten</translation>
         </message>
         <message>
             <source>These need a check first. The red and amber cards have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>Das muss zuerst ärztlich abgeklärt werden. Die ganze Liste steht auf der roten und der gelben Karte.</translation>
         </message>
         <message>
             <source>One calf or thigh that is swollen, warm, red or darker: do not press it, and see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm, rot oder dunkler: Drücken Sie nicht darauf, und lassen Sie das Bein noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>Chest pain: have it checked before you take it for a knot.</source>
-            <translation type="unfinished" />
+            <translation>Brustschmerzen: Lassen Sie sie ärztlich abklären, bevor Sie sie für einen Muskelknoten halten.</translation>
         </message>
         <message>
             <source>A sudden pop or a bruise in the thigh: no stretch until it has been checked.</source>
-            <translation type="unfinished" />
+            <translation>Ein plötzliches Schnappen oder ein Bluterguss am Oberschenkel: nicht dehnen, bis es ärztlich abgeklärt ist.</translation>
         </message>
         <message>
             <source>A limb that stays numb, tingly or weak: see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Ein Arm oder Bein bleibt taub, kribbelt oder ist schwach: Lassen Sie es noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>The usual signs, why the sore place may not be the source, and what is not a knot.</source>
-            <translation type="unfinished" />
+            <translation>Die üblichen Anzeichen, warum die schmerzende Stelle nicht die Ursache sein muss, und was kein Muskelknoten ist.</translation>
         </message>
         <message>
             <source>What a knot feels like</source>
-            <translation type="unfinished" />
+            <translation>Wie sich ein Muskelknoten anfühlt</translation>
         </message>
         <message>
             <source>Simple steps at home can ease knots and make them come back less often. One article calls this the best thing you can do about knots: get your body ready by exercise and movement.</source>
-            <translation type="unfinished" />
+            <translation>Einfache Schritte zu Hause können Muskelknoten lindern und dazu beitragen, dass sie seltener wiederkommen. Ein Artikel nennt das, was Sie gegen Knoten am besten tun können: den Körper durch Übungen und Bewegung vorbereiten.</translation>
         </message>
         <message>
             <source>Move as a habit</source>
-            <translation type="unfinished" />
+            <translation>Bewegung als Gewohnheit</translation>
         </message>
         <message>
             <source>Exercise each week, not just once in a while. Then muscles are ready for odd jobs, such as a day in the yard.</source>
-            <translation type="unfinished" />
+            <translation>Trainieren Sie jede Woche, nicht nur ab und zu. Dann sind die Muskeln bereit für ungewohnte Arbeit, etwa einen Tag im Garten.</translation>
         </message>
         <message>
             <source>Walk, swim or ride a bike: any steady exercise may help.</source>
-            <translation type="unfinished" />
+            <translation>Gehen, schwimmen oder Rad fahren: Jede gleichmäßige Bewegung kann helfen.</translation>
         </message>
         <message>
             <source>Do some yoga, or other moves for bending and reaching.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie etwas Yoga oder andere Übungen zum Beugen und Strecken.</translation>
         </message>
         <message>
             <source>Take short breaks to stretch when you sit for long.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie kurze Pausen zum Dehnen, wenn Sie lange sitzen.</translation>
         </message>
         <message>
             <source>The muscles of the shoulder blades: squeeze them together.</source>
-            <translation type="unfinished" />
+            <translation>Die Muskeln der Schulterblätter: Ziehen Sie die Schulterblätter zusammen.</translation>
         </message>
         <message>
             <source>Your neck</source>
-            <translation type="unfinished" />
+            <translation>Ihr Nacken</translation>
         </message>
         <message>
             <source>The side of the hip and the core: clamshell and bird dog.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite der Hüfte und der Rumpf: „Muschel“ und „Vierfüßler diagonal“.</translation>
         </message>
         <message>
             <source>Your lower back</source>
-            <translation type="unfinished" />
+            <translation>Ihr unterer Rücken</translation>
         </message>
         <message>
             <source>The top of the forearm: wrist lifts.</source>
-            <translation type="unfinished" />
+            <translation>Die Oberseite des Unterarms: „Handheben am Tisch“.</translation>
         </message>
         <message>
             <source>Your elbow</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ellbogen</translation>
         </message>
         <message>
             <source>Bridge, donkey kick and reverse plank.</source>
-            <translation type="unfinished" />
+            <translation>„Brücke“, „Beinheben im Vierfüßlerstand“ und „Rückstütz“.</translation>
         </message>
         <message>
             <source>The back of your thigh</source>
-            <translation type="unfinished" />
+            <translation>Die Rückseite Ihres Oberschenkels</translation>
         </message>
         <message>
             <source>Build strength</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Strong muscles bear more for longer, and may knot less. The set of 6 moves has both: stretches for now, and strength for later. A clinic's article names what to build for which place:</source>
-            <translation type="unfinished" />
+            <translation>Kraft aufbauen</translation>
         </message>
         <message>
             <source>Go up slowly</source>
-            <translation type="unfinished" />
+            <translation>Langsam steigern</translation>
         </message>
         <message>
             <source>Warm up before you exercise, with moves. Keep long stretches for after.</source>
-            <translation type="unfinished" />
+            <translation>Wärmen Sie sich vor dem Sport mit Bewegung auf. Heben Sie sich lange Dehnungen für danach auf.</translation>
         </message>
         <message>
             <source>Add a little at a time. Come back slowly after a break.</source>
-            <translation type="unfinished" />
+            <translation>Steigern Sie sich immer nur ein wenig. Fangen Sie nach einer Unterbrechung langsam wieder an.</translation>
         </message>
         <message>
             <source>Lift close to your body, with your knees bent.</source>
-            <translation type="unfinished" />
+            <translation>Heben Sie nah am Körper, mit gebeugten Knien.</translation>
         </message>
         <message>
             <source>Know your own triggers</source>
-            <translation type="unfinished" />
+            <translation>Die eigenen Auslöser kennen</translation>
         </message>
         <message>
             <source>Note what you did before a knot came. Then change that: take turns with the hands, split the job in 2, or raise the screen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a trial with 567 office workers, about 12 in 100 who stretched daily and trained twice a week got neck pain within a year. Of those who did not, about 27 in 100 did. That was neck pain, not knots, and no one can promise you the same. A review also found less neck pain with strength work than with none.</source>
-            <translation type="unfinished" />
+            <translation>Notieren Sie, was Sie getan haben, bevor ein Knoten kam. Dann ändern Sie das: Wechseln Sie die Hände ab, teilen Sie die Arbeit in 2 Teile, oder stellen Sie den Bildschirm höher.</translation>
         </message>
         <message>
             <source>Regular movement, some strength and slow steps: what may make knots come less often.</source>
-            <translation type="unfinished" />
+            <translation>Regelmäßige Bewegung, etwas Kraft und kleine Schritte: was dazu beitragen kann, dass Muskelknoten seltener kommen.</translation>
         </message>
         <message>
             <source>Keeping knots away</source>
-            <translation type="unfinished" />
+            <translation>Muskelknoten vorbeugen</translation>
         </message>
         <message>
             <source>Massage is rubbing and pressing. You can do it yourself on the sore spot. Or a professional can work on a larger area, to lower the tension as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Massage heißt reiben und drücken. Sie können das an der schmerzenden Stelle selbst machen. Oder eine Fachperson bearbeitet eine größere Fläche, um die Spannung insgesamt zu senken.</translation>
         </message>
         <message>
             <source>With your own hands</source>
-            <translation type="unfinished" />
+            <translation>Mit den eigenen Händen</translation>
         </message>
         <message>
             <source>Kneading relaxes the muscle and gets the blood moving. After a hard workout, it may suit a muscle that cramped, if the leg shows no sign of a clot.</source>
-            <translation type="unfinished" />
+            <translation>Kneten entspannt den Muskel und bringt das Blut in Bewegung. Nach einem harten Training kann es einem Muskel guttun, der gekrampft hat, wenn am Bein nichts auf ein Blutgerinnsel hindeutet.</translation>
         </message>
         <message>
             <source>Neck: squeeze the muscle gently, then draw small circles on the sore spot with your thumb.</source>
-            <translation type="unfinished" />
+            <translation>Nacken: den Muskel sanft greifen, dann mit dem Daumen kleine Kreise auf der schmerzenden Stelle ziehen.</translation>
         </message>
         <message>
             <source>Thigh and calf: knead the muscle slowly, as you would knead dough.</source>
-            <translation type="unfinished" />
+            <translation>Oberschenkel und Wade: den Muskel langsam kneten, wie einen Teig.</translation>
         </message>
         <message>
             <source>Keep the ache at 5 out of 10 or less, and keep off your throat and bones.</source>
-            <translation type="unfinished" />
+            <translation>Der Schmerz bleibt bei höchstens 5 von 10, und Hals und Knochen bleiben ausgespart.</translation>
         </message>
         <message>
             <source>With a roller</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Rolle</translation>
         </message>
         <message>
             <source>A foam roller may help too. A paper on rolling suggests 30 to 120 seconds, 1 to 3 times, at 2 to 4 seconds a stroke.</source>
-            <translation type="unfinished" />
+            <translation>Auch eine Faszienrolle kann helfen. Eine Arbeit über das Rollen schlägt 30 bis 120 Sekunden vor, 1- bis 3-mal, mit 2 bis 4 Sekunden pro Zug.</translation>
         </message>
         <message>
             <source>In a small trial with healthy people, a still press of 90 seconds on a calf spot made it less tender, and slow rolling did not. But no group did clearly better than the others. Our presses stay at 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>In einer kleinen Studie mit gesunden Menschen machte ein ruhiger Druck von 90 Sekunden eine Stelle an der Wade weniger empfindlich, langsames Rollen nicht. Aber keine Gruppe schnitt eindeutig besser ab als die anderen. Wir drücken weiterhin nicht länger als 30 Sekunden.</translation>
         </message>
         <message>
             <source>By a professional</source>
-            <translation type="unfinished" />
+            <translation>Durch eine Fachperson</translation>
         </message>
         <message>
             <source>There are many kinds: Swedish, sports and deep tissue massage, and trigger point massage, which aims at the sore spot itself. Which one fits depends on how bad it is, so ask.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt viele Arten: schwedische Massage, Sportmassage, Tiefengewebsmassage und Triggerpunktmassage, die auf die schmerzende Stelle selbst zielt. Welche passt, hängt davon ab, wie schlimm es ist. Fragen Sie also nach.</translation>
         </message>
         <message>
             <source>In a trial on neck pain that lasts, 60 minutes of massage, 2 or 3 times a week for 4 weeks, helped more than waiting. Visits of 30 minutes did not.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie zu anhaltenden Nackenschmerzen halfen 60 Minuten Massage, 2- oder 3-mal pro Woche über 4 Wochen, mehr als Warten. Termine von 30 Minuten taten das nicht.</translation>
         </message>
         <message>
             <source>When to leave it</source>
-            <translation type="unfinished" />
+            <translation>Wann Sie es lassen sollten</translation>
         </message>
         <message>
             <source>A panel of experts on rolling named many of these. The rest are our own rules:</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe von Fachleuten für das Rollen hat vieles davon genannt. Der Rest sind unsere eigenen Regeln:</translation>
         </message>
         <message>
             <source>One calf or thigh is swollen, warm, red or throbbing: see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm oder rot oder pocht: Lassen Sie das Bein noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>You have, or have had, a blood clot, or have varicose veins: no rubbing or rolling on calf or thigh.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben oder hatten ein Blutgerinnsel, oder Sie haben Krampfadern: an Wade und Oberschenkel nicht reiben oder rollen.</translation>
         </message>
         <message>
             <source>There is an open wound or a broken bone.</source>
-            <translation type="unfinished" />
+            <translation>Eine offene Wunde oder ein Knochenbruch.</translation>
         </message>
         <message>
             <source>You take blood thinners or bleed easily: ask first.</source>
-            <translation type="unfinished" />
+            <translation>Sie nehmen Blutverdünner oder bluten leicht: Fragen Sie vorher nach.</translation>
         </message>
         <message>
             <source>A spot is hot or swollen, a bone is infected, or a hurt muscle has grown hard like bone.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stelle ist heiß oder geschwollen, ein Knochen ist infiziert, oder ein verletzter Muskel ist hart wie Knochen geworden.</translation>
         </message>
         <message>
             <source>Your hands, a roller or a professional: what each can do, and when to leave it.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Hände, eine Rolle oder eine Fachperson: was jede davon kann und wann Sie es lassen sollten.</translation>
         </message>
         <message>
             <source>Massage and rolling</source>
-            <translation type="unfinished" />
+            <translation>Massage und Rollen</translation>
         </message>
         <message>
             <source>Muscles knot and cramp when they stay still for hours. That may be at a desk, in a car or on a plane, or with your eyes up at a screen. A break gets blood to all your muscles, the neck too. And a muscle that has worked a little can relax. One article calls these breaks movement snacks: short bursts of activity, spread over the day.</source>
-            <translation type="unfinished" />
+            <translation>Muskeln verknoten sich und krampfen, wenn sie stundenlang still sind. Das kann am Schreibtisch sein, im Auto oder im Flugzeug, oder mit dem Blick hinauf zu einem Bildschirm. Eine Pause bringt Blut in alle Muskeln, auch in den Nacken. Und ein Muskel, der ein wenig gearbeitet hat, kann sich entspannen. Ein Artikel nennt diese Pausen „Bewegungshäppchen“: kurze Bewegung, über den Tag verteilt.</translation>
         </message>
         <message>
             <source>How often, and for how long</source>
-            <translation type="unfinished" />
+            <translation>Wie oft und wie lange</translation>
         </message>
         <message>
             <source>The articles say often, but give no times. One review of 6 trials found that 2 to 3 minutes of light movement for each 30 minutes of sitting may help. Another review, on breaks of up to 10 minutes, found people a bit more lively and less tired, and their work did not suffer.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel sagen „oft“, nennen aber keine Zeiten. Eine Übersicht über 6 Studien fand, dass 2 bis 3 Minuten leichte Bewegung auf je 30 Minuten Sitzen helfen können. Laut einer anderen Übersicht, über Pausen von bis zu 10 Minuten, waren die Menschen etwas munterer und weniger müde, und ihre Arbeit litt nicht darunter.</translation>
         </message>
         <message>
             <source>So get up every 30 to 60 minutes. Our desk routine takes 2 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie also alle 30 bis 60 Minuten auf. Unser Programm für den Schreibtisch dauert 2 Minuten.</translation>
         </message>
         <message>
             <source>Stand up, stretch and walk a few steps. Do not wait for hours.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie auf, dehnen Sie sich, und gehen Sie ein paar Schritte. Warten Sie damit nicht stundenlang.</translation>
         </message>
         <message>
             <source>You sit at a desk</source>
-            <translation type="unfinished" />
+            <translation>Sie sitzen am Schreibtisch</translation>
         </message>
         <message>
             <source>Get up and move, or do some quick stretches.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie auf und bewegen Sie sich, oder dehnen Sie sich kurz.</translation>
         </message>
         <message>
             <source>You feel stress</source>
-            <translation type="unfinished" />
+            <translation>Sie spüren Stress</translation>
         </message>
         <message>
             <source>Stop now and then, and move the other way.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie ab und zu inne, und bewegen Sie sich in die andere Richtung.</translation>
         </message>
         <message>
             <source>You do one job for long, such as painting walls or knitting</source>
-            <translation type="unfinished" />
+            <translation>Sie machen lange dieselbe Arbeit, etwa Wände streichen oder stricken</translation>
         </message>
         <message>
             <source>Pump your feet, and walk when it is safe. Drivers: park first.</source>
-            <translation type="unfinished" />
+            <translation>Wippen Sie mit den Füßen, und gehen Sie, wenn es sicher ist. Wenn Sie selbst fahren: zuerst parken.</translation>
         </message>
         <message>
             <source>You are on a plane, in a car or in high heels for long</source>
-            <translation type="unfinished" />
+            <translation>Sie sind lange im Flugzeug, im Auto oder in hohen Schuhen</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was Sie tun können</translation>
         </message>
         <message>
             <source>Let something remind you</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sich erinnern</translation>
         </message>
         <message>
             <source>Set an alert on your phone or in your calendar, and do the 2 minute routine when it rings.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie am Telefon oder im Kalender eine Erinnerung ein, und machen Sie das Programm von 2 Minuten, wenn sie sich meldet.</translation>
         </message>
         <message>
             <source>When you already hurt</source>
-            <translation type="unfinished" />
+            <translation>Wenn es schon wehtut</translation>
         </message>
         <message>
             <source>Rest sounds right, and one article names it as the simplest thing to do. Another says to keep moving, and that many people fear to move a sore neck with no need. Both can be true. Ease back, but do not stop: move lightly on the same day.</source>
-            <translation type="unfinished" />
+            <translation>Ruhe klingt richtig, und ein Artikel nennt sie das Einfachste, was Sie tun können. Ein anderer rät, in Bewegung zu bleiben, und sagt, dass viele Menschen ohne Grund Angst haben, einen schmerzenden Nacken zu bewegen. Beides kann stimmen. Gehen Sie es ruhiger an, aber hören Sie nicht ganz auf: Bewegen Sie sich leicht, noch am selben Tag.</translation>
         </message>
         <message>
             <source>Read the red signs first. Up to 3 out of 10 is fine. At 4 or 5, ease off. Above 5, stop.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie zuerst die roten Warnzeichen. Bis 3 von 10 ist in Ordnung. Bei 4 oder 5 üben Sie sanfter. Über 5 hören Sie auf.</translation>
         </message>
         <message>
             <source>That breaks make you feel better for a while has been tested. That they keep knots away has not.</source>
-            <translation type="unfinished" />
+            <translation>Dass Pausen eine Weile guttun, wurde untersucht. Dass sie Muskelknoten fernhalten, nicht.</translation>
         </message>
         <message>
             <source>A minute or 2 on your feet, many times a day: how often, what to do, and what is known.</source>
-            <translation type="unfinished" />
+            <translation>Eine oder 2 Minuten auf den Beinen, viele Male am Tag: wie oft, was Sie tun können und was man weiß.</translation>
         </message>
         <message>
             <source>Movement breaks</source>
-            <translation type="unfinished" />
+            <translation>Bewegungspausen</translation>
         </message>
         <message>
             <source>When heat, massage and stretches at home no longer help, a clinician may speak of these. Here is what they are. We do not advise for or against. Much of this is the view of a clinic that offers injections.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Wärme, Massage und Dehnungen zu Hause nicht mehr helfen, spricht eine Fachperson vielleicht davon. Hier steht, was es ist. Wir raten weder dazu noch davon ab. Vieles davon ist die Sicht einer Klinik, die Injektionen anbietet.</translation>
         </message>
         <message>
             <source>Dry and wet needling</source>
-            <translation type="unfinished" />
+            <translation>Dry und Wet Needling</translation>
         </message>
         <message>
             <source>A physical therapist or an acupuncturist puts a thin needle into the sore spot to relax it. Dry means with no medicine; wet means with a numbing one. The neck article says that needling can ease neck pain for a time, and that wet may do better than dry. In the long run, it does less than physical therapy, so it should go with movement. The clinic says that an injection works faster and longer than a dry needle, which it keeps for some people.</source>
-            <translation type="unfinished" />
+            <translation>Eine Fachperson für Physiotherapie oder Akupunktur sticht eine dünne Nadel in die schmerzende Stelle, damit sie sich entspannt. Dry (trocken) heißt ohne Medikament; Wet (nass) heißt mit einem betäubenden Mittel. Der Artikel über den Nacken sagt, dass die Nadeln Nackenschmerzen eine Zeit lang lindern können und dass Wet Needling vielleicht besser wirkt als Dry Needling. Auf Dauer bringt das weniger als Physiotherapie, darum sollte Bewegung dazugehören. Die Klinik sagt, dass eine Injektion schneller und länger wirkt als eine trockene Nadel, die sie für manche Menschen vorsieht.</translation>
         </message>
         <message>
             <source>An injection</source>
-            <translation type="unfinished" />
+            <translation>Eine Injektion</translation>
         </message>
         <message>
             <source>A small amount of a numbing medicine (lidocaine or bupivacaine) goes into the knot. It is not surgery. The clinic says the needle itself loosens tight fibers too.</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Menge eines betäubenden Mittels (Lidocain oder Bupivacain) kommt in den Muskelknoten. Es ist keine Operation. Die Klinik sagt, dass auch die Nadel selbst verspannte Fasern lockert.</translation>
         </message>
         <message>
             <source>You get a short exam, the skin is cleaned and perhaps numbed, and the muscle may twitch. Then comes a bandage.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden kurz untersucht, die Haut wird gereinigt und vielleicht betäubt, und der Muskel kann zucken. Danach kommt ein Pflaster darauf.</translation>
         </message>
         <message>
             <source>It takes a few minutes for each spot.</source>
-            <translation type="unfinished" />
+            <translation>Es dauert ein paar Minuten pro Stelle.</translation>
         </message>
         <message>
             <source>Uses it names: neck and upper back, tension headache, low back and hips, forearm or calf. With many knots at once (myofascial pain syndrome), it may help physical therapy along. In fibromyalgia, it may help if a few spots lead, as 1 part of a wider plan.</source>
-            <translation type="unfinished" />
+            <translation>Die Klinik nennt als Anwendungen: Nacken und oberer Rücken, Spannungskopfschmerzen, unterer Rücken und Hüfte, Unterarm oder Wade. Bei vielen Knoten zugleich (myofasziales Schmerzsyndrom) kann es die Physiotherapie unterstützen. Bei Fibromyalgie kann es helfen, wenn einige Stellen im Vordergrund stehen, als 1 Teil eines größeren Plans.</translation>
         </message>
         <message>
             <source>It may help at once or by the next day, and last for weeks to months. It may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Es kann sofort oder bis zum nächsten Tag helfen und Wochen bis Monate anhalten. Es kann wiederholt werden.</translation>
         </message>
         <message>
             <source>If 2 or 3 do not help, it is time to look for other causes, such as a joint or a nerve.</source>
-            <translation type="unfinished" />
+            <translation>Wenn 2 oder 3 nicht helfen, ist es Zeit, nach anderen Ursachen zu suchen, etwa einem Gelenk oder einem Nerv.</translation>
         </message>
         <message>
             <source>With a steroid?</source>
-            <translation type="unfinished" />
+            <translation>Mit Kortison?</translation>
         </message>
         <message>
             <source>Some clinicians add a low dose. The neck article says that this can make some cases worse, with a weaker neck muscle. A guideline of several medical groups notes that steroids can raise blood sugar and make bones thinner, and that lower doses may do as well. Ask your clinician.</source>
-            <translation type="unfinished" />
+            <translation>Manche Fachpersonen geben eine niedrige Dosis Kortison dazu. Der Artikel über den Nacken sagt, dass das manche Fälle schlimmer machen kann, mit einem schwächeren Nackenmuskel. Eine Leitlinie mehrerer Fachgesellschaften weist darauf hin, dass Kortison den Blutzucker erhöhen und die Knochen weniger fest machen kann und dass niedrigere Dosen ebenso gut wirken können. Fragen Sie Ihre Fachperson.</translation>
         </message>
         <message>
             <source>The days after</source>
-            <translation type="unfinished" />
+            <translation>Die Tage danach</translation>
         </message>
         <message>
             <source>What the clinic said comes first.</source>
-            <translation type="unfinished" />
+            <translation>Was die Praxis gesagt hat, geht vor.</translation>
         </message>
         <message>
             <source>Most people go back to normal life right away, but skip hard exercise for the rest of the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may feel sore, like after a workout, for 24 to 48 hours. Gentle stretching or ice can help.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Menschen kehren sofort in den Alltag zurück, lassen aber für den Rest des Tages anstrengenden Sport weg.</translation>
         </message>
         <message>
             <source>Move lightly. Build strength as the soreness goes: that, better posture and a look at your desk may help it last.</source>
-            <translation type="unfinished" />
+            <translation>Bewegen Sie sich leicht. Bauen Sie Kraft auf, wenn der Schmerz nachlässt: Das, eine bessere Haltung und ein Blick auf den Schreibtisch können helfen, dass die Wirkung anhält.</translation>
         </message>
         <message>
             <source>Take pain pills only if your clinician agrees.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie Schmerztabletten nur, wenn Ihre Fachperson zustimmt.</translation>
         </message>
         <message>
             <source>A fever or redness that spreads: see someone today. Short of breath or chest pain: call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Fieber oder eine Rötung, die sich ausbreitet: Lassen Sie es noch heute ärztlich abklären. Atemnot oder Brustschmerzen: Wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>What they are, what is said for and against, and the days after. The choice is for you and a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Was das ist, was dafür und dagegen spricht, und die Tage danach. Die Entscheidung treffen Sie mit einer Fachperson.</translation>
         </message>
         <message>
             <source>Needling and injections</source>
-            <translation type="unfinished" />
+            <translation>Nadeln und Injektionen</translation>
         </message>
         <message>
             <source>To press the sore spot itself is the fastest way to ease it. The relief is short, though. So always follow a press with a stretch or some movement.</source>
-            <translation type="unfinished" />
+            <translation>Auf die schmerzende Stelle selbst zu drücken, lindert am schnellsten. Die Erleichterung ist aber kurz. Lassen Sie auf einen Druck deshalb immer eine Dehnung oder etwas Bewegung folgen.</translation>
         </message>
         <message>
             <source>How to do it</source>
-            <translation type="unfinished" />
+            <translation>So geht es</translation>
         </message>
         <message>
             <source>Press 5 to 30 seconds on one spot. Here the timer starts at 20 seconds, 3 times.</source>
-            <translation type="unfinished" />
+            <translation>5 bis 30 Sekunden auf eine Stelle drücken. Hier beginnt der Timer mit 20 Sekunden, 3-mal.</translation>
         </message>
         <message>
             <source>Go only as deep as you can accept: at most 5 out of 10, and easing while you hold.</source>
-            <translation type="unfinished" />
+            <translation>Nur so tief drücken, wie es für Sie in Ordnung ist: höchstens 5 von 10 und so, dass es beim Halten nachlässt.</translation>
         </message>
         <message>
             <source>Breathe out slowly, and keep the muscle loose.</source>
-            <translation type="unfinished" />
+            <translation>Langsam ausatmen und den Muskel locker lassen.</translation>
         </message>
         <message>
             <source>Stay on muscle. Keep off bone, the spine, the throat, the lowest ribs and the back of the knee.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Muskel bleiben. Knochen, Wirbelsäule, Hals, die untersten Rippen und die Kniekehle aussparen.</translation>
         </message>
         <message>
             <source>Sit on a ball.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie sich auf einen Ball.</translation>
         </message>
         <message>
             <source>The spot is in your buttock</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist im Gesäß</translation>
         </message>
         <message>
             <source>Put a ball in a pillowcase, hang it over your shoulder and lean on a wall.</source>
-            <translation type="unfinished" />
+            <translation>Stecken Sie einen Ball in einen Kissenbezug, hängen Sie ihn über die Schulter, und lehnen Sie sich an eine Wand.</translation>
         </message>
         <message>
             <source>The spot is in your back</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist im Rücken</translation>
         </message>
         <message>
             <source>Use your thumb.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie den Daumen.</translation>
         </message>
         <message>
             <source>The spot is in your neck, arm or leg</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist im Nacken, im Arm oder im Bein</translation>
         </message>
         <message>
             <source>Sit on a chair with a small round ball under the thigh.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie sich auf einen Stuhl, mit einem kleinen runden Ball unter dem Oberschenkel.</translation>
         </message>
         <message>
             <source>The spot is in the back of your thigh</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist an der Rückseite des Oberschenkels</translation>
         </message>
         <message>
             <source>What to press with</source>
-            <translation type="unfinished" />
+            <translation>Womit Sie drücken</translation>
         </message>
         <message>
             <source>A tennis ball is softer, and a lacrosse ball is firmer. Start soft.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tennisball ist weicher, ein Lacrosseball fester. Beginnen Sie weich.</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>One article says as often as you want, led by how it feels and how much it helps. Most of our exercises say 1 to 3 times a day. If the spot is sorer the next day, let it rest, then do half as much.</source>
-            <translation type="unfinished" />
+            <translation>Ein Artikel sagt: so oft Sie möchten, je nachdem, wie es sich anfühlt und wie viel es hilft. Bei den meisten unserer Übungen sind es 1- bis 3-mal am Tag. Wenn die Stelle am nächsten Tag stärker wehtut, gönnen Sie ihr Ruhe, und machen Sie dann halb so viel.</translation>
         </message>
         <message>
             <source>Why a press helps is not settled. Some say it brings blood in, some say it keeps blood out, so we do not explain it that way.</source>
-            <translation type="unfinished" />
+            <translation>Warum Druck hilft, ist nicht geklärt. Die einen sagen, er bringe Blut hinein, die anderen, er halte Blut fern. Darum erklären wir es nicht so.</translation>
         </message>
         <message>
             <source>In a review of 17 studies, people could bear more pressure after it. They did not clearly have less pain than others. Some trials press longer, 30 to 90 seconds. We keep to the 30 seconds of the hamstring article, and we do not say that a knot lets go in that time.</source>
-            <translation type="unfinished" />
+            <translation>In einer Übersicht über 17 Studien vertrugen die Menschen danach mehr Druck. Sie hatten nicht eindeutig weniger Schmerzen als andere. Manche Studien drücken länger, 30 bis 90 Sekunden. Wir bleiben bei den 30 Sekunden aus dem Artikel über den hinteren Oberschenkel, und wir sagen nicht, dass sich ein Knoten in dieser Zeit löst.</translation>
         </message>
         <message>
             <source>Ask first</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie vorher nach</translation>
         </message>
         <message>
             <source>You take blood thinners, bleed easily, or have, or have had, a blood clot.</source>
-            <translation type="unfinished" />
+            <translation>Sie nehmen Blutverdünner, bluten leicht, haben ein Blutgerinnsel oder hatten schon einmal eines.</translation>
         </message>
         <message>
             <source>The skin is broken, numb, hot or swollen, or a bone may be broken.</source>
-            <translation type="unfinished" />
+            <translation>Die Haut ist verletzt, taub, heiß oder geschwollen, oder ein Knochen könnte gebrochen sein.</translation>
         </message>
         <message>
             <source>You have thin bones or are pregnant.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Knochen sind weniger fest (Osteoporose), oder Sie sind schwanger.</translation>
         </message>
         <message>
             <source>One calf or thigh is swollen, warm, red or throbbing: do not press it, and see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wade oder ein Oberschenkel ist geschwollen, warm oder rot oder pocht: Drücken Sie nicht darauf, und lassen Sie das Bein noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>A press of 5 to 30 seconds gives fast relief that does not last, so move right after.</source>
-            <translation type="unfinished" />
+            <translation>5 bis 30 Sekunden Druck bringen schnelle Erleichterung, die nicht lange hält. Bewegen Sie sich also gleich danach.</translation>
         </message>
         <message>
             <source>Pressing a knot</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Muskelknoten drücken</translation>
         </message>
         <message>
             <source>None of these is sure to help. They are cheap and mostly easy, so see if they do you good.</source>
-            <translation type="unfinished" />
+            <translation>Bei nichts davon ist sicher, dass es hilft. Aber es kostet wenig und ist meist einfach. Probieren Sie aus, ob es Ihnen guttut.</translation>
         </message>
         <message>
             <source>Sleep</source>
-            <translation type="unfinished" />
+            <translation>Schlaf</translation>
         </message>
         <message>
             <source>2 of these tips are for calf cramps at night. They keep the foot from pointing down for hours. They come from 1 article, and we found no study of them.</source>
-            <translation type="unfinished" />
+            <translation>2 dieser Tipps sind für Wadenkrämpfe in der Nacht. Sie verhindern, dass der Fuß stundenlang gestreckt bleibt. Sie stammen aus 1 Artikel, und wir haben keine Studie dazu gefunden.</translation>
         </message>
         <message>
             <source>Sleep enough. A clinic's article says that sleep and water help muscles recover.</source>
-            <translation type="unfinished" />
+            <translation>Schlafen Sie genug. Der Artikel einer Klinik sagt, dass Schlaf und Wasser den Muskeln helfen, sich zu erholen.</translation>
         </message>
         <message>
             <source>On your back: use pillows so that your toes keep pointing up.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Rücken: Legen Sie Kissen so, dass die Zehen nach oben zeigen.</translation>
         </message>
         <message>
             <source>On your belly: let your feet hang over the end of the bed.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Bauch: Lassen Sie die Füße über das Bettende hängen.</translation>
         </message>
         <message>
             <source>Look at how your neck lies. If you wake up stiff, try another pillow or position.</source>
-            <translation type="unfinished" />
+            <translation>Achten Sie darauf, wie Ihr Nacken liegt. Wenn Sie steif aufwachen, versuchen Sie ein anderes Kissen oder eine andere Lage.</translation>
         </message>
         <message>
             <source>Water</source>
-            <translation type="unfinished" />
+            <translation>Wasser</translation>
         </message>
         <message>
             <source>Drink enough, above all when you exercise, in the heat and on long flights. After you have sweated a lot, a drink with salts (electrolytes) may do more than plain water. In one small trial, it took more to bring on a cramp in young men after such a drink than after water.</source>
-            <translation type="unfinished" />
+            <translation>Trinken Sie genug, vor allem beim Sport, bei Hitze und auf langen Flügen. Wenn Sie stark geschwitzt haben, bringt ein Getränk mit Salzen (Elektrolyten) vielleicht mehr als Wasser allein. In einer kleinen Studie brauchte es nach einem solchen Getränk mehr als nach Wasser, um bei jungen Männern einen Krampf auszulösen.</translation>
         </message>
         <message>
             <source>But a review from 2019 says that no way to prevent cramps works each time. So call it something that may help after sweating.</source>
-            <translation type="unfinished" />
+            <translation>Aber laut einer Übersichtsarbeit von 2019 wirkt kein Mittel gegen Krämpfe jedes Mal. Sagen wir also: Nach dem Schwitzen kann es helfen.</translation>
         </message>
         <message>
             <source>If a doctor has told you how much to drink, keep to that.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihnen ärztlich gesagt wurde, wie viel Sie trinken sollen, bleiben Sie dabei.</translation>
         </message>
         <message>
             <source>Food</source>
-            <translation type="unfinished" />
+            <translation>Essen</translation>
         </message>
         <message>
             <source>The muscle spasms article names leafy greens for magnesium, and bananas and avocado for potassium. The hamstring article says to eat fresh, whole food in place of processed food. Good food is good for you in any case. We know of no proof that it stops knots.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über Muskelkrämpfe nennt grünes Blattgemüse für Magnesium sowie Bananen und Avocado für Kalium. Der Artikel über den hinteren Oberschenkel rät zu frischen, vollwertigen Lebensmitteln statt stark verarbeiteter. Gutes Essen tut Ihnen auf jeden Fall gut. Einen Beleg, dass es Muskelknoten verhindert, kennen wir nicht.</translation>
         </message>
         <message>
             <source>Shoes</source>
-            <translation type="unfinished" />
+            <translation>Schuhe</translation>
         </message>
         <message>
             <source>If you stand a lot, choose shoes that support your feet, such as sneakers. Hours in high heels keep the calf short and still, and can bring on knots.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie viel stehen, wählen Sie Schuhe, die den Fuß stützen, etwa Turnschuhe. Stunden in hohen Schuhen halten die Wade kurz und still und können Muskelknoten begünstigen.</translation>
         </message>
         <message>
             <source>Before bed</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Schlafengehen</translation>
         </message>
         <message>
             <source>A stretch of about 30 seconds for calves and thighs may help with cramps at night. In one trial with people over 55, those who stretched for 6 weeks had about 1 cramp less each night. The routine for your legs before bed takes about 4 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Waden und Oberschenkel etwa 30 Sekunden zu dehnen, kann bei Krämpfen in der Nacht helfen. In einer Studie mit Menschen über 55 hatten die, die 6 Wochen lang dehnten, etwa 1 Krampf weniger pro Nacht. Das Programm für die Beine vor dem Schlafengehen dauert etwa 4 Minuten.</translation>
         </message>
         <message>
             <source>Small habits that may help, above all if you get cramps.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Gewohnheiten, die helfen können, vor allem, wenn Sie Krämpfe bekommen.</translation>
         </message>
         <message>
             <source>Sleep, water and shoes</source>
-            <translation type="unfinished" />
+            <translation>Schlaf, Wasser und Schuhe</translation>
         </message>
         <message>
             <source>When you are tense or worried, your shoulders creep up and your jaw tightens. Slow breaths under your control help muscles relax. They may ease a knot in the neck a little. They cost nothing, and you can do them anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie angespannt sind oder sich Sorgen machen, wandern die Schultern nach oben, und der Kiefer wird fest. Langsame Atemzüge, die Sie selbst lenken, helfen den Muskeln, sich zu entspannen. Einen Muskelknoten im Nacken lindern sie vielleicht ein wenig. Sie kosten nichts, und Sie können sie überall machen.</translation>
         </message>
         <message>
             <source>5 deep breaths</source>
-            <translation type="unfinished" />
+            <translation>5 tiefe Atemzüge</translation>
         </message>
         <message>
             <source>The neck article asks for a short pause a few times a day, with 5 deep breaths in each. It gives no pace. We show 3 seconds in and 5 seconds out, which is our choice.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den Nacken rät zu einer kurzen Pause ein paarmal am Tag, mit jeweils 5 tiefen Atemzügen. Ein Tempo nennt er nicht. Wir zeigen 3 Sekunden ein und 5 Sekunden aus; das haben wir gewählt.</translation>
         </message>
         <message>
             <source>It is easy to forget. So put the pause in your calendar, or set a reminder on your phone.</source>
-            <translation type="unfinished" />
+            <translation>Man vergisst es leicht. Tragen Sie die Pause also in den Kalender ein, oder stellen Sie eine Erinnerung am Telefon.</translation>
         </message>
         <message>
             <source>Belly breathing, 3 and 3</source>
-            <translation type="unfinished" />
+            <translation>Bauchatmung, 3 und 3</translation>
         </message>
         <message>
             <source>The muscle spasms article offers this for a cramp, since slow breaths calm the part of the nervous system that helps you rest. The counts are from that article. The way to do it agrees with the Cleveland Clinic.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über Muskelkrämpfe schlägt das bei einem Krampf vor, weil langsame Atemzüge beruhigend auf den Teil des Nervensystems wirken, der Ihnen hilft, zur Ruhe zu kommen. Das Zählen stammt aus diesem Artikel. Die Anleitung stimmt mit der Cleveland Clinic überein.</translation>
         </message>
         <message>
             <source>Sit, or lie on your back with your knees bent.</source>
-            <translation type="unfinished" />
+            <translation>Hinsetzen oder mit gebeugten Knien auf den Rücken legen.</translation>
         </message>
         <message>
             <source>Put one hand on your belly and one on your chest.</source>
-            <translation type="unfinished" />
+            <translation>Eine Hand auf den Bauch legen und eine auf die Brust.</translation>
         </message>
         <message>
             <source>Breathe in through your nose for 3. Your belly rises.</source>
@@ -2554,395 +2553,395 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Do this a few times. Here it is 8.</source>
-            <translation type="unfinished" />
+            <translation>Das ein paarmal machen. Hier sind es 8.</translation>
         </message>
         <message>
             <source>5 deep breaths, where you sit.</source>
-            <translation type="unfinished" />
+            <translation>5 tiefe Atemzüge, dort, wo Sie sitzen.</translation>
         </message>
         <message>
             <source>A busy day, with your shoulders up</source>
-            <translation type="unfinished" />
+            <translation>Ein voller Tag, die Schultern hochgezogen</translation>
         </message>
         <message>
             <source>Belly breathing, as you stretch or rest the muscle.</source>
-            <translation type="unfinished" />
+            <translation>Bauchatmung, während Sie den Muskel dehnen oder ausruhen lassen.</translation>
         </message>
         <message>
             <source>A cramp in the night</source>
-            <translation type="unfinished" />
+            <translation>Ein Krampf in der Nacht</translation>
         </message>
         <message>
             <source>Breathe out slowly, and do not hold your breath.</source>
-            <translation type="unfinished" />
+            <translation>Atmen Sie langsam aus, und halten Sie die Luft nicht an.</translation>
         </message>
         <message>
             <source>You press a knot</source>
-            <translation type="unfinished" />
+            <translation>Sie drücken auf einen Muskelknoten</translation>
         </message>
         <message>
             <source>Belly breathing, lying down.</source>
-            <translation type="unfinished" />
+            <translation>Bauchatmung im Liegen.</translation>
         </message>
         <message>
             <source>Before sleep</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Einschlafen</translation>
         </message>
         <message>
             <source>When to use it</source>
-            <translation type="unfinished" />
+            <translation>Wann es passt</translation>
         </message>
         <message>
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihnen leicht schwindelig wird</translation>
         </message>
         <message>
             <source>Go back to your normal breathing. You may have gone too deep or too fast. If you have a lung disease, ask first. For chest pain, or if you are short of breath for no clear reason, call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Atmen Sie wieder wie gewohnt. Vielleicht haben Sie zu tief oder zu schnell geatmet. Wenn Sie eine Lungenkrankheit haben, fragen Sie vorher nach. Bei Brustschmerzen, oder wenn Sie ohne klaren Grund schlecht Luft bekommen, wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>That slow breaths feel calm is plain to most people. Whether they change a knot has not been shown. Use them as a pause, and as part of the rest.</source>
-            <translation type="unfinished" />
+            <translation>Dass langsame Atemzüge beruhigen, spüren die meisten Menschen selbst. Ob sie an einem Muskelknoten etwas ändern, ist nicht nachgewiesen. Nehmen Sie sie als Pause und als einen Teil von allem anderen.</translation>
         </message>
         <message>
             <source>5 slow breaths a few times a day, or 3 counts in and 3 out, to ease tension.</source>
-            <translation type="unfinished" />
+            <translation>5 langsame Atemzüge ein paarmal am Tag, oder 3 lang ein und 3 lang aus, um die Anspannung zu lösen.</translation>
         </message>
         <message>
             <source>Slow breathing</source>
-            <translation type="unfinished" />
+            <translation>Langsam atmen</translation>
         </message>
         <message>
             <source>Start with gentle stretching and easy movement, says the neck article. A gentle stretch makes a muscle longer for a while and helps the blood flow. Moving through your full range may help a knotted one to settle.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie mit sanftem Dehnen und lockerer Bewegung, sagt der Artikel über den Nacken. Eine sanfte Dehnung macht einen Muskel eine Weile länger und hilft der Durchblutung. Sich in voller Weite zu bewegen, kann helfen, dass sich ein verknoteter Muskel beruhigt.</translation>
         </message>
         <message>
             <source>Hold for 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>30 Sekunden halten</translation>
         </message>
         <message>
             <source>The hamstring article says at least 30 seconds, and the muscle spasms article about 30.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden, der Artikel über Muskelkrämpfe etwa 30.</translation>
         </message>
         <message>
             <source>In a trial with 57 adults, 30 seconds for the back of the thigh did as much as 60, and more than 15.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie mit 57 Erwachsenen brachten 30 Sekunden für die Rückseite des Oberschenkels so viel wie 60 und mehr als 15.</translation>
         </message>
         <message>
             <source>The ACSM says 10 to 30 seconds for adults, and 30 to 60 when you are older.</source>
-            <translation type="unfinished" />
+            <translation>Die ACSM-Empfehlung lautet 10 bis 30 Sekunden für Erwachsene und 30 bis 60, wenn Sie älter sind.</translation>
         </message>
         <message>
             <source>In a trial with people of 65 and over, 60 seconds did the most.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie mit Menschen ab 65 brachten 60 Sekunden am meisten.</translation>
         </message>
         <message>
             <source>How far</source>
-            <translation type="unfinished" />
+            <translation>Wie weit</translation>
         </message>
         <message>
             <source>Go to a clear pull, and no further than you can manage. Too much can make a sore spot worse.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie bis zu einem deutlichen Ziehen und nicht weiter, als es für Sie gut geht. Zu viel kann eine schmerzende Stelle schlimmer machen.</translation>
         </message>
         <message>
             <source>It is nearly always safe to move a sore neck, though many people fear it. Read the red signs first. Then use our own rule: up to 3 out of 10 is fine, at 4 or 5 ease off, above 5 stop. It should settle by the next day.</source>
-            <translation type="unfinished" />
+            <translation>Es ist fast immer sicher, einen schmerzenden Nacken zu bewegen, auch wenn viele Menschen Angst davor haben. Lesen Sie zuerst die roten Warnzeichen. Dann gilt unsere eigene Regel: Bis 3 von 10 ist in Ordnung, bei 4 oder 5 üben Sie sanfter, über 5 hören Sie auf. Bis zum nächsten Tag sollte es sich beruhigen.</translation>
         </message>
         <message>
             <source>Warm up with moves, such as walking lunges. Long, still holds should not be your only warm-up.</source>
-            <translation type="unfinished" />
+            <translation>Wärmen Sie sich mit Bewegung auf, etwa mit Ausfallschritten im Gehen. Langes, ruhiges Halten sollte nicht Ihr einziges Aufwärmen sein.</translation>
         </message>
         <message>
             <source>Before exercise</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Sport</translation>
         </message>
         <message>
             <source>Hold each stretch for about 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie jede Dehnung etwa 30 Sekunden.</translation>
         </message>
         <message>
             <source>After exercise, or before bed</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Sport oder vor dem Schlafengehen</translation>
         </message>
         <message>
             <source>Stretch gently until it stops.</source>
-            <translation type="unfinished" />
+            <translation>Dehnen Sie sanft, bis er aufhört.</translation>
         </message>
         <message>
             <source>Do the 3 neck moves 3 to 5 times a day at first, then see how it feels. A trial with office workers used 2 times a day, so that is a fair start.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie die 3 Übungen für den Nacken am Anfang 3- bis 5-mal am Tag, und schauen Sie dann, wie es sich anfühlt. In einer Studie mit Büroangestellten waren es 2-mal am Tag; auch das ist also ein guter Anfang.</translation>
         </message>
         <message>
             <source>For a knot in the neck</source>
-            <translation type="unfinished" />
+            <translation>Bei einem Muskelknoten im Nacken</translation>
         </message>
         <message>
             <source>Do not stretch. Get it checked.</source>
-            <translation type="unfinished" />
+            <translation>Dehnen Sie nicht. Lassen Sie es ärztlich abklären.</translation>
         </message>
         <message>
             <source>After a sudden pop, or with a bruise</source>
-            <translation type="unfinished" />
+            <translation>Nach einem plötzlichen Schnappen oder mit einem Bluterguss</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Keep at it</source>
-            <translation type="unfinished" />
+            <translation>Dranbleiben</translation>
         </message>
         <message>
             <source>What helps tight hamstrings is to stretch again and again. No muscle or tendon grows in 30 seconds; over weeks, you mostly learn to bear more stretch. A few moves spread over the day give tight fibers more chances to let go. Yoga is one more way to work on how far you can move.</source>
-            <translation type="unfinished" />
+            <translation>Bei verspannten hinteren Oberschenkelmuskeln hilft es, immer wieder zu dehnen. Kein Muskel und keine Sehne wächst in 30 Sekunden; über Wochen lernen Sie vor allem, mehr Dehnung auszuhalten. Ein paar Übungen, über den Tag verteilt, geben verspannten Fasern mehr Gelegenheiten, sich zu lösen. Yoga ist ein weiterer Weg zu mehr Beweglichkeit.</translation>
         </message>
         <message>
             <source>Hold a stretch for 30 seconds, gently and often: what that number rests on.</source>
-            <translation type="unfinished" />
+            <translation>Eine Dehnung 30 Sekunden halten, sanft und oft: worauf diese Zahl beruht.</translation>
         </message>
         <message>
             <source>Stretching, and for how long</source>
-            <translation type="unfinished" />
+            <translation>Dehnen, und wie lange</translation>
         </message>
         <message>
             <source>A knot is one small place in a muscle that feels hard or lumpy, and is often sore when you press it. The muscle is not tied up like a string, even if it feels so.</source>
-            <translation type="unfinished" />
+            <translation>Ein Muskelknoten ist eine kleine Stelle in einem Muskel, die sich hart oder knotig anfühlt und oft wehtut, wenn Sie darauf drücken. Der Muskel ist nicht wie eine Schnur verknotet, auch wenn es sich so anfühlt.</translation>
         </message>
         <message>
             <source>You may also hear the name trigger point, or in full, myofascial trigger point. A clinic's article calls it a small spot that is too easily set off. It lies in a tight strand of muscle, or in the thin sheet around it (the fascia).</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hören Sie auch den Namen Triggerpunkt, oder ganz ausgeschrieben: myofaszialer Triggerpunkt. Der Artikel einer Klinik nennt ihn eine kleine Stelle, die zu leicht gereizt wird. Sie liegt in einem verspannten Muskelstrang oder in der dünnen Hülle darum (der Faszie).</translation>
         </message>
         <message>
             <source>A knot is not a cramp</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten ist kein Krampf</translation>
         </message>
         <message>
             <source>A knot stays in its small place. A cramp, or spasm, grips the whole muscle at once and mostly lets go by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten bleibt an seiner kleinen Stelle. Ein Krampf packt den ganzen Muskel auf einmal und lässt meist von selbst wieder los.</translation>
         </message>
         <message>
             <source>One article calls a knot a small spasm of a part of the muscle that you do not control. Another keeps the 2 apart. Experts do not agree. So here, they are 2 words for 2 things: knot for the small spot, cramp for the whole muscle.</source>
-            <translation type="unfinished" />
+            <translation>Ein Artikel nennt einen Knoten einen kleinen Krampf in einem Teil des Muskels, den Sie nicht steuern. Ein anderer hält die 2 auseinander. Fachleute sind sich nicht einig. Hier sind es deshalb 2 Wörter für 2 Dinge: Knoten für die kleine Stelle, Krampf für den ganzen Muskel.</translation>
         </message>
         <message>
             <source>Most people have some</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Menschen haben welche</translation>
         </message>
         <message>
             <source>Knots are very common. If you press here and there, you will find a few in nearly anyone. They turn up most in muscles that work hard: in the neck, upper back, buttock, hip and calf.</source>
-            <translation type="unfinished" />
+            <translation>Muskelknoten sind sehr häufig. Wenn Sie hier und da drücken, finden Sie bei fast allen Menschen ein paar. Am häufigsten treten sie in Muskeln auf, die viel arbeiten: in Nacken, oberem Rücken, Gesäß, Hüfte und Wade.</translation>
         </message>
         <message>
             <source>Is it dangerous?</source>
-            <translation type="unfinished" />
+            <translation>Ist das gefährlich?</translation>
         </message>
         <message>
             <source>No. A knot is not dangerous, and neck pain is seldom a sign of something serious. Most knots ease with simple care at home, such as stretching.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Ein Muskelknoten ist nicht gefährlich, und Nackenschmerzen sind selten ein Zeichen für etwas Ernstes. Die meisten Knoten lassen mit einfachen Mitteln zu Hause nach, etwa durch Dehnen.</translation>
         </message>
         <message>
             <source>Left alone, a knot may go on hurting and make you move less, and 1 article warns of pain that lasts. So the rule here is plain: care for it at home, and if it stays or keeps coming back after about 2 weeks, have it checked.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie nichts tun, kann ein Knoten weiter wehtun, und Sie bewegen sich dann vielleicht weniger; 1 Artikel warnt vor Schmerzen, die bleiben. Die Regel hier ist daher einfach: Kümmern Sie sich zu Hause darum, und wenn der Knoten nach etwa 2 Wochen noch da ist oder immer wiederkommt, lassen Sie ihn abklären.</translation>
         </message>
         <message>
             <source>A lump that grows, is hot, is hard and does not move, or is not in a muscle should be seen the same day.</source>
-            <translation type="unfinished" />
+            <translation>Eine Beule oder Verdickung, die wächst, die heiß ist, die hart ist und sich nicht verschieben lässt oder die nicht in einem Muskel liegt, gehört noch am selben Tag ärztlich abgeklärt.</translation>
         </message>
         <message>
             <source>What to aim for</source>
-            <translation type="unfinished" />
+            <translation>Was Sie anstreben können</translation>
         </message>
         <message>
             <source>You do not have to get rid of each knot you find. One article hopes for that; another says to calm the sore ones and let the rest be. We side with the second. The goal is less pain and easier movement.</source>
-            <translation type="unfinished" />
+            <translation>Sie müssen nicht jeden Knoten loswerden, den Sie finden. Ein Artikel hofft darauf; ein anderer rät, die schmerzenden zu beruhigen und die übrigen zu lassen. Wir halten es mit dem zweiten. Das Ziel sind weniger Schmerzen und leichtere Bewegung.</translation>
         </message>
         <message>
             <source>A knot is a small, sore spot in a muscle: common, mostly harmless, and not really tied.</source>
-            <translation type="unfinished" />
+            <translation>Ein Muskelknoten ist eine kleine, schmerzende Stelle in einem Muskel: häufig, meist harmlos und nicht wirklich verknotet.</translation>
         </message>
         <message>
             <source>What a knot is, and what it is not</source>
-            <translation type="unfinished" />
+            <translation>Was ein Muskelknoten ist und was nicht</translation>
         </message>
         <message>
             <source>Much of what is said about knots rests on custom. Here are the gaps, so that you can judge for yourself.</source>
-            <translation type="unfinished" />
+            <translation>Vieles von dem, was über Muskelknoten gesagt wird, beruht auf Gewohnheit. Hier sind die Lücken, damit Sie sich selbst ein Urteil bilden können.</translation>
         </message>
         <message>
             <source>What a knot is</source>
-            <translation type="unfinished" />
+            <translation>Was ein Muskelknoten ist</translation>
         </message>
         <message>
             <source>One view is that mixed nerve signals keep some fibers tight. A clinic's article says that tight fibers cut off blood and trap waste, so that pain and tension feed each other. A third view is that the muscle guards itself.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ansicht ist, dass widersprüchliche Nervensignale einige Fasern verspannt halten. Der Artikel einer Klinik sagt, dass verspannte Fasern das Blut abschneiden und Abfallstoffe festhalten, sodass Schmerz und Spannung einander verstärken. Eine dritte Ansicht ist, dass der Muskel sich selbst schützt.</translation>
         </message>
         <message>
             <source>A review from 2015 rejects the whole idea of trigger points, though not that people hurt. Other experts defend it. The sore spot is real to you in any case.</source>
-            <translation type="unfinished" />
+            <translation>Eine Übersichtsarbeit von 2015 lehnt die ganze Vorstellung von Triggerpunkten ab, nicht aber, dass Menschen Schmerzen haben. Andere Fachleute verteidigen sie. Die schmerzende Stelle ist für Sie auf jeden Fall echt.</translation>
         </message>
         <message>
             <source>Why a press helps</source>
-            <translation type="unfinished" />
+            <translation>Warum Druck hilft</translation>
         </message>
         <message>
             <source>That is open. People can often bear more pressure after it. A review did not find clearly less pain. The relief is short.</source>
-            <translation type="unfinished" />
+            <translation>Das ist offen. Oft vertragen Menschen danach mehr Druck. Eindeutig weniger Schmerzen fand eine Übersichtsarbeit nicht. Die Erleichterung ist kurz.</translation>
         </message>
         <message>
             <source>How long and how often</source>
-            <translation type="unfinished" />
+            <translation>Wie lange und wie oft</translation>
         </message>
         <message>
             <source>30 seconds for a stretch has trials behind it, but most were with healthy people and tight hamstrings, not with knots.</source>
-            <translation type="unfinished" />
+            <translation>Hinter 30 Sekunden für eine Dehnung stehen Studien, aber meist mit gesunden Menschen und verspannten hinteren Oberschenkelmuskeln, nicht mit Knoten.</translation>
         </message>
         <message>
             <source>5 to 30 seconds for a press is from one article.</source>
-            <translation type="unfinished" />
+            <translation>5 bis 30 Sekunden für einen Druck stammen aus einem Artikel.</translation>
         </message>
         <message>
             <source>3 to 5 times a day is from one article, for the 3 neck moves. For other knots, no article gives a number that was tested.</source>
-            <translation type="unfinished" />
+            <translation>3- bis 5-mal am Tag stammt aus einem Artikel und gilt für die 3 Übungen für den Nacken. Für andere Knoten nennt kein Artikel eine geprüfte Zahl.</translation>
         </message>
         <message>
             <source>Many other doses are usual practice. Each exercise says so under its dose.</source>
-            <translation type="unfinished" />
+            <translation>Viele andere Angaben sind übliche Praxis. Bei jeder Übung steht es unter ihrem Umfang.</translation>
         </message>
         <message>
             <source>Heat, cold and rubs</source>
-            <translation type="unfinished" />
+            <translation>Wärme, Kälte und Salben</translation>
         </message>
         <message>
             <source>We found no trial of 10 minutes on and 15 off, or of ice for 5 minutes, then heat. Take what feels good.</source>
-            <translation type="unfinished" />
+            <translation>Wir haben keine Studie zu 10 Minuten auflegen und 15 Pause gefunden, auch keine zu 5 Minuten Eis und dann Wärme. Nehmen Sie, was sich gut anfühlt.</translation>
         </message>
         <message>
             <source>Most cramps have no clear cause. Nothing prevents them each time. No trial of letting the muscle go slack was found.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Krämpfe haben keine klare Ursache. Nichts verhindert sie jedes Mal. Eine Studie dazu, den Muskel locker zu lassen, wurde nicht gefunden.</translation>
         </message>
         <message>
             <source>Needles</source>
-            <translation type="unfinished" />
+            <translation>Nadeln</translation>
         </message>
         <message>
             <source>The articles differ on dry or wet, on steroids, and on how long the relief lasts. One of them sells injections.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel unterscheiden sich bei Dry oder Wet Needling, bei Kortison und dabei, wie lange die Erleichterung anhält. Einer davon verkauft Injektionen.</translation>
         </message>
         <message>
             <source>What we changed</source>
-            <translation type="unfinished" />
+            <translation>Was wir geändert haben</translation>
         </message>
         <message>
             <source>Where the articles clash, we took the safer side. A cramp of more than 10 minutes means help, not half an hour. We left out what is plainly wrong. For one, the hamstrings are 3 muscles, not tendons, and they do work when you walk.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Artikel einander widersprechen, haben wir den sichereren Weg genommen. Bei einem Krampf von mehr als 10 Minuten heißt das: Hilfe holen, nicht eine halbe Stunde warten. Was klar falsch ist, haben wir weggelassen. Zum Beispiel: Hinten am Oberschenkel sind es 3 Muskeln, keine Sehnen, und sie arbeiten beim Gehen sehr wohl.</translation>
         </message>
         <message>
             <source>No clinician has reviewed these texts yet.</source>
-            <translation type="unfinished" />
+            <translation>Bisher hat keine Fachperson diese Texte geprüft.</translation>
         </message>
         <message>
             <source>Where the proof is thin, where the articles disagree, and what we chose.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Belege dünn sind, wo sich die Artikel widersprechen und was wir gewählt haben.</translation>
         </message>
         <message>
             <source>What is not known</source>
-            <translation type="unfinished" />
+            <translation>Was man nicht weiß</translation>
         </message>
         <message>
             <source>Most knots ease with care at home. Some signs need more than that. They are on 3 cards, 1 step away from each page. Each printed sheet has a short form.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Muskelknoten lassen nach, wenn Sie sich zu Hause darum kümmern. Manche Zeichen brauchen mehr als das. Sie stehen auf 3 Karten, von jeder Seite aus 1 Schritt entfernt. Auf jedem gedruckten Blatt steht eine Kurzform.</translation>
         </message>
         <message>
             <source>Read the red card, and call the emergency number.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie die rote Karte, und wählen Sie den Notruf.</translation>
         </message>
         <message>
             <source>Chest pain or trouble breathing. Pain after a bad fall or crash. A drooping face. A sudden, very bad headache or neck pain. Back pain with numb skin between the legs, or no control of bladder or bowels</source>
-            <translation type="unfinished" />
+            <translation>Brustschmerzen oder Atemnot. Schmerzen nach einem schweren Sturz oder Unfall. Eine herabhängende Gesichtshälfte. Plötzliche, sehr starke Kopf- oder Nackenschmerzen. Rückenschmerzen mit tauber Haut zwischen den Beinen oder ohne Kontrolle über Blase oder Darm</translation>
         </message>
         <message>
             <source>Read the amber card, and see someone today.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie die gelbe Karte, und lassen Sie es noch heute ärztlich abklären.</translation>
         </message>
         <message>
             <source>One leg is swollen, warm or red. Or a cramp of more than 10 minutes, back pain with a fever, a numb or weak limb, or a lump that grows</source>
-            <translation type="unfinished" />
+            <translation>Ein Bein ist geschwollen, warm oder rot. Oder ein Krampf von mehr als 10 Minuten, Rückenschmerzen mit Fieber, ein tauber oder schwacher Arm, ein taubes oder schwaches Bein oder eine Verdickung, die wächst</translation>
         </message>
         <message>
             <source>Read the 2-week card, and make a visit.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie die 2-Wochen-Karte, und machen Sie einen Termin aus.</translation>
         </message>
         <message>
             <source>No real relief after a couple of weeks</source>
-            <translation type="unfinished" />
+            <translation>Nach etwa zwei Wochen noch keine echte Besserung</translation>
         </message>
         <message>
             <source>Which card</source>
-            <translation type="unfinished" />
+            <translation>Welche Karte</translation>
         </message>
         <message>
             <source>The 2-week card</source>
-            <translation type="unfinished" />
+            <translation>Die 2-Wochen-Karte</translation>
         </message>
         <message>
             <source>It comes up on day 14 for everyone. It is not worked out from what you noted. It just asks how things are. These are good reasons for a visit:</source>
-            <translation type="unfinished" />
+            <translation>Sie erscheint bei allen an Tag 14. Sie wird nicht aus dem berechnet, was Sie notiert haben. Sie fragt nur, wie es geht. Das sind gute Gründe für einen Termin:</translation>
         </message>
         <message>
             <source>2 weeks of care at home with no real relief</source>
-            <translation type="unfinished" />
+            <translation>2 Wochen lang haben Sie sich zu Hause darum gekümmert, ohne echte Besserung</translation>
         </message>
         <message>
             <source>A knot that stays, or keeps coming back, or is very bad</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten, der bleibt, immer wiederkommt oder sehr schlimm ist</translation>
         </message>
         <message>
             <source>Heat, massage and stretches that used to help and no longer do</source>
-            <translation type="unfinished" />
+            <translation>Wärme, Massage und Dehnungen, die früher halfen und es nicht mehr tun</translation>
         </message>
         <message>
             <source>Cramps that come often, wake you up, or go on for minutes</source>
-            <translation type="unfinished" />
+            <translation>Krämpfe, die oft kommen, Sie wecken oder minutenlang anhalten</translation>
         </message>
         <message>
             <source>Pain that keeps you from work, sleep or a walk, or is above 7 out of 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerzen, die Sie von der Arbeit, vom Schlafen oder vom Spazierengehen abhalten oder über 7 von 10 liegen</translation>
         </message>
         <message>
             <source>Who to see</source>
-            <translation type="unfinished" />
+            <translation>Wohin Sie gehen können</translation>
         </message>
         <message>
             <source>A physical therapist is a good first stop, in person or by video. They can look for causes and weak spots, show you stretches and strength work, and make a plan. The neck article says a few visits are often enough, if you also mind how you sit and move. See a doctor for any amber sign.</source>
-            <translation type="unfinished" />
+            <translation>Eine Physiotherapeutin oder ein Physiotherapeut ist eine gute erste Anlaufstelle, vor Ort oder per Video. Dort sucht man nach Ursachen und schwachen Stellen, zeigt Ihnen Dehnungen und Kräftigung und macht einen Plan. Der Artikel über den Nacken sagt, dass oft wenige Termine genügen, wenn Sie auch darauf achten, wie Sie sitzen und sich bewegen. Lassen Sie jedes gelbe Warnzeichen ärztlich abklären.</translation>
         </message>
         <message>
             <source>When you go, take notes along: when it hurts, what you did, and what helped.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie hingehen, nehmen Sie Notizen mit: wann es wehtut, was Sie getan haben und was geholfen hat.</translation>
         </message>
         <message>
             <source>Scans and pills</source>
-            <translation type="unfinished" />
+            <translation>Röntgen, MRT und Tabletten</translation>
         </message>
         <message>
             <source>The neck article says that scans and medicines are mostly not needed. That is for you and your doctor to decide. If you are offered a test, do not let this text talk you out of it.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel über den Nacken sagt, dass Röntgen- oder MRT-Bilder und Medikamente meist nicht nötig sind. Das entscheiden Sie mit Ihrer Ärztin oder Ihrem Arzt. Wenn man Ihnen eine Untersuchung anbietet, lassen Sie sich von diesem Text nicht davon abbringen.</translation>
         </message>
         <message>
             <source>2 articles mention pain pills from the shop. We give no doses. A pharmacist can tell you if one is safe for you. Never stop a medicine on your own.</source>
-            <translation type="unfinished" />
+            <translation>2 Artikel erwähnen Schmerztabletten, die es ohne Rezept gibt. Wir nennen keine Dosis. In der Apotheke erfahren Sie, ob eine für Sie sicher ist. Setzen Sie ein Medikament nie eigenmächtig ab.</translation>
         </message>
         <message>
             <source>One more thing</source>
-            <translation type="unfinished" />
+            <translation>Noch etwas</translation>
         </message>
         <message>
             <source>This guide is for learning, not medical advice. Your own doctor or therapist knows you, and what they say comes first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Texte sind zum Lernen da und kein medizinischer Rat. Ihre Arztpraxis oder Physiotherapie kennt Sie, und was man Ihnen dort sagt, geht vor.</translation>
         </message>
         <message>
             <source>Emergency, today, or after 2 weeks: which card to read, and who to see first.</source>
-            <translation type="unfinished" />
+            <translation>Notfall, noch heute oder nach 2 Wochen: welche Karte Sie lesen sollten und wohin Sie zuerst gehen.</translation>
         </message>
         <message>
             <source>When to see someone</source>
@@ -2950,107 +2949,107 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         </message>
         <message>
             <source>Often nobody can say why a knot came. It can seem to turn up from nowhere. These are the reasons that the articles name most. None of them means that you did something wrong.</source>
-            <translation type="unfinished" />
+            <translation>Oft kann niemand sagen, warum ein Muskelknoten kam. Er kann wie aus dem Nichts auftauchen. Das sind die Gründe, die die Artikel am häufigsten nennen. Keiner davon heißt, dass Sie etwas falsch gemacht haben.</translation>
         </message>
         <message>
             <source>A lot at once</source>
-            <translation type="unfinished" />
+            <translation>Viel auf einmal</translation>
         </message>
         <message>
             <source>Much more than you are used to, such as yard work all weekend, or a day of hiking after months off</source>
-            <translation type="unfinished" />
+            <translation>Viel mehr, als Sie gewohnt sind, etwa ein ganzes Wochenende Gartenarbeit oder ein Tag Wandern nach Monaten Pause</translation>
         </message>
         <message>
             <source>A workout that was too hard or too long for now</source>
-            <translation type="unfinished" />
+            <translation>Ein Training, das für den Moment zu hart oder zu lang war</translation>
         </message>
         <message>
             <source>A sudden strain</source>
-            <translation type="unfinished" />
+            <translation>Eine plötzliche Überlastung</translation>
         </message>
         <message>
             <source>Lifting, digging, raking, bending or a sport, done in a way that puts the load on one part</source>
-            <translation type="unfinished" />
+            <translation>Heben, Graben, Rechen, Bücken oder ein Sport, wenn die Last dabei nur auf einem Teil liegt</translation>
         </message>
         <message>
             <source>The same thing for long</source>
-            <translation type="unfinished" />
+            <translation>Lange dasselbe</translation>
         </message>
         <message>
             <source>One position for hours: bent over a screen, in a car, on a plane, or in front of the TV</source>
-            <translation type="unfinished" />
+            <translation>Stundenlang dieselbe Haltung: über einen Bildschirm gebeugt, im Auto, im Flugzeug oder vor dem Fernseher</translation>
         </message>
         <message>
             <source>A long time in high heels</source>
-            <translation type="unfinished" />
+            <translation>Lange Zeit in hohen Schuhen</translation>
         </message>
         <message>
             <source>Shoulders pulled up, or a phone held between ear and shoulder</source>
-            <translation type="unfinished" />
+            <translation>Hochgezogene Schultern oder ein Telefon zwischen Ohr und Schulter</translation>
         </message>
         <message>
             <source>A head that drifts forward as you sit, so that the back of the neck has to hold it</source>
-            <translation type="unfinished" />
+            <translation>Ein Kopf, der beim Sitzen nach vorn wandert, sodass die Rückseite des Nackens ihn halten muss</translation>
         </message>
         <message>
             <source>One move for hours, such as painting walls, crochet or a hammer</source>
-            <translation type="unfinished" />
+            <translation>Stundenlang dieselbe Bewegung, etwa beim Streichen von Wänden, beim Häkeln oder Hämmern</translation>
         </message>
         <message>
             <source>Little movement in the day, so that a muscle never gets to use its full range</source>
-            <translation type="unfinished" />
+            <translation>Wenig Bewegung am Tag, sodass ein Muskel nie in voller Weite arbeitet</translation>
         </message>
         <message>
             <source>And posture?</source>
-            <translation type="unfinished" />
+            <translation>Und die Haltung?</translation>
         </message>
         <message>
             <source>Some articles also blame poor posture. Another says that a very upright seat can feed knots too. No single posture is best for all, so change yours often.</source>
-            <translation type="unfinished" />
+            <translation>Manche Artikel sehen auch in schlechter Haltung einen Grund. Ein anderer sagt, dass auch sehr aufrechtes Sitzen Muskelknoten begünstigen kann. Keine einzelne Haltung ist für alle die beste, wechseln Sie Ihre also oft.</translation>
         </message>
         <message>
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>Anspannung</translation>
         </message>
         <message>
             <source>Stress and worry can lift your shoulders toward your ears, and make you clench your jaw, without your notice.</source>
-            <translation type="unfinished" />
+            <translation>Stress und Sorgen können die Schultern zu den Ohren ziehen und Sie die Zähne zusammenbeißen lassen, ohne dass Sie es merken.</translation>
         </message>
         <message>
             <source>One muscle that covers for others</source>
-            <translation type="unfinished" />
+            <translation>Ein Muskel, der für andere einspringt</translation>
         </message>
         <message>
             <source>A muscle may tire because it helps out. When a shoulder is hurt, for one, the muscle on top of the shoulder may do part of its work. The neck, upper back, buttock, hip and calf cover for others a lot, which may be why knots like these places.</source>
-            <translation type="unfinished" />
+            <translation>Ein Muskel kann ermüden, weil er aushilft. Wenn zum Beispiel eine Schulter verletzt ist, übernimmt der Muskel oben auf der Schulter vielleicht einen Teil ihrer Arbeit. Nacken, oberer Rücken, Gesäß, Hüfte und Wade springen oft für andere ein. Vielleicht sind Knoten deshalb gerade dort so häufig.</translation>
         </message>
         <message>
             <source>A physical therapist can look for this with you, in person or by video.</source>
-            <translation type="unfinished" />
+            <translation>Eine Physiotherapeutin oder ein Physiotherapeut kann mit Ihnen danach suchen, vor Ort oder per Video.</translation>
         </message>
         <message>
             <source>What goes on inside</source>
-            <translation type="unfinished" />
+            <translation>Was im Inneren vorgeht</translation>
         </message>
         <message>
             <source>That is not settled. One idea is that mixed nerve signals leave some fibers half way between tense and loose. Another is that a muscle tightens to guard itself. Both are just ideas so far.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht geklärt. Eine Idee ist, dass widersprüchliche Nervensignale einige Fasern halb angespannt, halb locker lassen. Eine andere ist, dass ein Muskel sich anspannt, um sich zu schützen. Beides sind bisher nur Ideen.</translation>
         </message>
         <message>
             <source>Find your own pattern</source>
-            <translation type="unfinished" />
+            <translation>Das eigene Muster finden</translation>
         </message>
         <message>
             <source>Listen to your body. When a knot comes, think back over the day before. Then change one thing: what you do, how you do it, or for how long.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie auf Ihren Körper. Wenn ein Knoten kommt, denken Sie an den Tag davor zurück. Ändern Sie dann eines: was Sie tun, wie Sie es tun oder wie lange.</translation>
         </message>
         <message>
             <source>Too much, too long, too still or too tense: the usual reasons, and how to find yours.</source>
-            <translation type="unfinished" />
+            <translation>Zu viel, zu lange, zu still oder zu angespannt: die üblichen Gründe, und wie Sie Ihren finden.</translation>
         </message>
         <message>
             <source>Why knots come</source>
-            <translation type="unfinished" />
+            <translation>Warum Muskelknoten kommen</translation>
         </message>
         <message>
             <source>one leg is swollen, warm, red or throbbing, as that needs a check today</source>
@@ -3773,10 +3772,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>einen erträglichen, dumpfen Schmerz, höchstens 5 von 10, der nachlässt.</translation>
         </message>
         <message>
-            <source>Sitting with one calf on a roller, the other foot flat and both hands on the floor behind. The hips lift a little, and the calf rolls from above the ankle to below the knee.</source>
-            <translation>Sitz mit einer Wade auf der Rolle, der andere Fuß steht flach, beide Hände stützen hinten auf dem Boden. Das Becken hebt sich etwas, und die Wade rollt von oberhalb des Knöchels bis unter das Knie.</translation>
-        </message>
-        <message>
             <source>Cross the other leg on top.</source>
             <translation>Legen Sie das andere Bein darüber.</translation>
         </message>
@@ -3863,10 +3858,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Shortening a calf cramp</source>
             <translation>Wade beim Krampf verkürzen</translation>
-        </message>
-        <message>
-            <source>Stop and stay sitting or lying down.</source>
-            <translation>Innehalten und sitzen oder liegen bleiben.</translation>
         </message>
         <message>
             <source>Bend the knee of the cramping leg a little.</source>
@@ -3971,10 +3962,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>the heel or the back of the ankle hurts</source>
             <translation>die Ferse oder die Rückseite des Sprunggelenks wehtut</translation>
-        </message>
-        <message>
-            <source>The hamstring article says at least 30 seconds, the muscle spasms article about 30, and AAOS 30. In 1 trial, people over 55 who stretched calf and thigh before bed had fewer night cramps.</source>
-            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden, der Artikel über Muskelkrämpfe etwa 30 und die AAOS 30. In 1 Studie dehnten Menschen über 55 vor dem Schlafengehen Wade und Oberschenkel; sie hatten nachts weniger Krämpfe.</translation>
         </message>
         <message>
             <source>your wrist or knee is hurt</source>
@@ -4211,10 +4198,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Walk your hands in to come up.</source>
             <translation>Zum Aufrichten mit den Händen zurückwandern.</translation>
-        </message>
-        <message>
-            <source>The muscle spasms article names this pose for a cramp in the back, and about 30 seconds for a stretch. The NHS shows a similar move, held for just one deep breath, 8 to 10 times.</source>
-            <translation>Der Artikel über Muskelkrämpfe nennt diese Haltung für einen Krampf im Rücken und etwa 30 Sekunden für eine Dehnung. Der NHS zeigt eine ähnliche Übung, nur einen tiefen Atemzug lang gehalten, 8- bis 10-mal.</translation>
         </message>
         <message>
             <source>you hurt your neck in a fall or crash not long ago</source>
@@ -4555,10 +4538,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>the skin stays numb after the pack is off</source>
             <translation>die Haut nach dem Abnehmen der Packung taub bleibt</translation>
-        </message>
-        <message>
-            <source>The hamstring article gives 10 minutes on and 15 off, until the pain eases; 2 rounds is our start. No study of this pattern was found, and the NHS limit for an ice pack is 20 minutes.</source>
-            <translation>Der Artikel über den hinteren Oberschenkel nennt 10 Minuten auflegen und 15 Pause, bis der Schmerz nachlässt; 2 Durchgänge sind unser Einstieg. Eine Studie dazu wurde nicht gefunden. Der NHS setzt für eine Eispackung die Grenze bei 20 Minuten.</translation>
         </message>
         <message>
             <source>you hurt the shoulder in a fall or crash not long ago</source>
@@ -5333,10 +5312,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>einen tiefen, dumpfen Schmerz, höchstens 5 von 10, der beim Halten nachlässt.</translation>
         </message>
         <message>
-            <source>Sitting on the floor with bent knees, hands behind and a ball under one buttock. The weight shifts onto the ball.</source>
-            <translation>Sitz auf dem Boden mit gebeugten Knien, die Hände hinten aufgestützt, ein Ball unter einer Gesäßhälfte. Das Gewicht verlagert sich auf den Ball.</translation>
-        </message>
-        <message>
             <source>Cross that ankle over the other knee while you press.</source>
             <translation>Legen Sie beim Drücken den Knöchel dieser Seite auf das andere Knie.</translation>
         </message>
@@ -5769,10 +5744,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>das Bein kribbelt oder Sie einen elektrisierenden Schmerz spüren: Verringern Sie die Dehnung</translation>
         </message>
         <message>
-            <source>The hamstring article says at least 30 seconds, and in a 1994 study of this muscle 30 did as well as 60. In a study of people aged 65 and over, 60 seconds did best.</source>
-            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden. In einer Studie von 1994 zu diesem Muskel waren 30 so gut wie 60. In einer Studie mit Menschen ab 65 waren 60 Sekunden am besten.</translation>
-        </message>
-        <message>
             <source>the muscle was hurt in the last 2 days or is swollen, as cold is the safer choice</source>
             <translation>der Muskel in den letzten 2 Tagen verletzt wurde oder geschwollen ist, denn dann ist Kälte die sicherere Wahl</translation>
         </message>
@@ -5967,10 +5938,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>cool, then a calm warmth.</source>
             <translation>Kühle, dann eine ruhige Wärme.</translation>
-        </message>
-        <message>
-            <source>Lying face down with the head turned to rest on a cheek and a wrapped pack on the lower back.</source>
-            <translation>Bauchlage, der Kopf liegt seitlich auf einer Wange, auf dem unteren Rücken liegt eine eingewickelte Packung.</translation>
         </message>
         <message>
             <source>Do 3 rounds.</source>
@@ -7773,10 +7740,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>Gehen Sie in lockerem Tempo.</translation>
         </message>
         <message>
-            <source>Wrap the pack in a clean cloth. Skip this if your clinic says no cold.</source>
-            <translation>Wickeln Sie die Packung in ein sauberes Tuch. Lassen Sie diesen Schritt weg, wenn Ihr Behandlungsteam keine Kälte erlaubt.</translation>
-        </message>
-        <message>
             <source>For a low back that has cramped or gone stiff. Slow breaths come first, so that you settle. Child's pose is the stretch that the muscle spasms article names for the back. Then rolling the knees brings easy movement, and one knee at a time comes to the chest. Do it 1 to 3 times a day. Read the red signs first, each time. If your bladder, bowels or legs are not as usual, do not start.</source>
             <translation>Für einen unteren Rücken, der verkrampft oder steif geworden ist. Zuerst kommen langsame Atemzüge, damit Sie zur Ruhe kommen. Die „Kindhaltung“ ist die Dehnung, die der Artikel über Muskelkrämpfe für den Rücken nennt. Dann bringt das Rollen der Knie leichte Bewegung, und danach kommt ein Knie nach dem anderen zur Brust. Üben Sie 1- bis 3-mal am Tag. Lesen Sie jedes Mal zuerst die roten Warnzeichen. Wenn Blase, Darm oder Beine nicht so sind wie gewohnt, beginnen Sie nicht.</translation>
         </message>
@@ -7817,10 +7780,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>Kälte, 10 Minuten auflegen und 15 Pause</translation>
         </message>
         <message>
-            <source>For a calf cramp, by day or night. First rest the foot in a pointed position, then stretch. If you would rather stretch at once, skip to step 2. If a cramp lasts more than 10 minutes, or one calf is swollen, warm or red, stop and get medical help.</source>
-            <translation>Für einen Wadenkrampf, bei Tag oder Nacht. Lassen Sie den Fuß zuerst mit weggestreckter Fußspitze ruhen, dann dehnen Sie. Wenn Sie lieber gleich dehnen möchten, springen Sie zu Schritt 2. Wenn ein Krampf länger als 10 Minuten dauert oder eine Wade geschwollen, warm oder rot ist, hören Sie auf und holen Sie ärztliche Hilfe.</translation>
-        </message>
-        <message>
             <source>Calf cramp rescue</source>
             <translation>Hilfe beim Wadenkrampf</translation>
         </message>
@@ -7839,10 +7798,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Desk movement snack, 2 minutes</source>
             <translation>Bewegungspause am Schreibtisch, 2 Minuten</translation>
-        </message>
-        <message>
-            <source>For a knot in the back of your thigh. Warm up, press the sore spot, stretch both legs, then build strength. Do the strength part on 3 days a week. On other days, stop after the stretch.</source>
-            <translation>Für einen Muskelknoten in der Rückseite des Oberschenkels. Wärmen Sie sich auf, drücken Sie die schmerzende Stelle, dehnen Sie beide Beine, und kräftigen Sie dann. Machen Sie den Kräftigungsteil an 3 Tagen pro Woche. Hören Sie an anderen Tagen nach der Dehnung auf.</translation>
         </message>
         <message>
             <source>Hamstring knot: press, stretch, build strength</source>
@@ -7903,10 +7858,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Stay on muscle, and be gentle where it is sore. Never press the front or side of your throat.</source>
             <translation>Bleiben Sie auf dem Muskel, und seien Sie sanft, wo es wehtut. Drücken Sie nie vorn oder seitlich auf den Hals.</translation>
-        </message>
-        <message>
-            <source>For a stiff or knotted neck when you have room to lie down. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
-            <translation>Für einen steifen Nacken oder einen Nacken mit Muskelknoten, wenn Sie Platz zum Hinlegen haben. Beginnen Sie mit 3- bis 5-mal am Tag und gehen Sie dann auf 1- oder 2-mal zurück, wenn der Nacken lockerer wird. Wenn das zu viel ist, ist 2-mal ein guter Anfang: In einer Studie zu Nackendehnungen mit Büroangestellten waren es 2-mal. Beginnen Sie nicht, wenn Sie sich vor Kurzem am Nacken verletzt haben, Ihnen schwindelig ist oder ein Arm schwach ist.</translation>
         </message>
         <message>
             <source>Neck knot relief, on the floor</source>
@@ -7989,16 +7940,8 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <translation>Sie haben Krampfadern</translation>
         </message>
         <message>
-            <source>No rolling or pressing there.</source>
-            <translation>Dort nicht rollen oder drücken.</translation>
-        </message>
-        <message>
             <source>You have an open wound or a broken bone</source>
             <translation>Sie haben eine offene Wunde oder einen Knochenbruch</translation>
-        </message>
-        <message>
-            <source>No rolling or pressing there until it has been checked.</source>
-            <translation>Dort nicht rollen oder drücken, bis es ärztlich abgeklärt ist.</translation>
         </message>
         <message>
             <source>A spot is hot or swollen, a bone is infected, or a hurt muscle has grown hard like bone</source>
@@ -8183,14 +8126,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Before you start: your back</source>
             <translation>Bevor Sie beginnen: Ihr Rücken</translation>
-        </message>
-        <message>
-            <source>No heat or cold on that part; ask a doctor or therapist. After a muscle rub, use no heat. If you are pregnant, use no heat on your belly. If the muscle was hurt in the last 2 days, use cold alone.</source>
-            <translation>An diesem Körperteil keine Wärme und keine Kälte; fragen Sie in der Arztpraxis oder Physiotherapie nach. Nach einer Muskelsalbe keine Wärme. Wenn Sie schwanger sind, keine Wärme auf den Bauch. Wenn der Muskel in den letzten 2 Tagen verletzt wurde, nehmen Sie nur Kälte.</translation>
-        </message>
-        <message>
-            <source>Is the skin there numb or broken? Is your blood flow poor, or do you have diabetes with numb feet? Does cold turn your fingers or toes white? Did you just put on a muscle rub?</source>
-            <translation>Ist die Haut dort taub oder verletzt? Ist Ihre Durchblutung schlecht, oder haben Sie Diabetes mit tauben Füßen? Werden Ihre Finger oder Zehen bei Kälte weiß? Haben Sie gerade eine Muskelsalbe aufgetragen?</translation>
         </message>
         <message>
             <source>Before you use heat or cold</source>
@@ -8384,277 +8319,381 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
             <source>cloth</source>
             <translation>Tuch</translation>
         </message>
+        <message>
+            <source>How you lift</source>
+            <translation>Wie Sie heben</translation>
+        </message>
+        <message>
+            <source>Strong muscles bear more for longer, and may knot less. The set of 6 moves has both: stretches for now, and strength for later. The articles say what to build for which place. Some of the moves are our pick:</source>
+            <translation>Kräftige Muskeln halten mehr und länger aus und bilden vielleicht seltener Knoten. Das Programm mit 6 Übungen hat beides: Dehnungen für jetzt und Kräftigung für später. Die Artikel sagen, was für welche Stelle zu kräftigen ist. Einige der Übungen haben wir ausgewählt:</translation>
+        </message>
+        <message>
+            <source>In a trial, 567 office workers had no neck pain, but stiff or weak necks. About 12 in 100 who stretched daily and trained twice a week got neck pain within a year. Of those who did not, about 27 in 100 did. That was neck pain, not knots, and no one can promise you the same. A review also found less neck pain with strength work than with none.</source>
+            <translation>In einer Studie hatten 567 Büroangestellte keine Nackenschmerzen, aber einen steifen oder schwachen Nacken. Von denen, die täglich dehnten und zweimal pro Woche trainierten, bekamen etwa 12 von 100 innerhalb eines Jahres Nackenschmerzen, von den übrigen etwa 27 von 100. Dabei ging es um Nackenschmerzen, nicht um Knoten, und niemand kann Ihnen dasselbe versprechen. Eine Übersichtsarbeit fand außerdem weniger Nackenschmerzen mit Krafttraining als ohne.</translation>
+        </message>
+        <message>
+            <source>You have thin bones or numb skin, or are pregnant: ask first.</source>
+            <translation>Sie haben weniger feste Knochen oder taube Haut oder sind schwanger: Fragen Sie vorher nach.</translation>
+        </message>
+        <message>
+            <source>It may feel sore, like after a workout, for 24 to 48 hours. Gentle stretching or ice can help, but no ice while the skin is numb.</source>
+            <translation>Die Stelle kann 24 bis 48 Stunden lang schmerzen, wie nach einem Training. Sanftes Dehnen oder Eis kann helfen, aber kein Eis, solange die Haut taub ist.</translation>
+        </message>
+        <message>
+            <source>Sitting tall on a chair, both feet below the knees. First the toes lift while the heels stay down, then the heels lift while the toes stay down.</source>
+            <translation>Aufrecht auf einem Stuhl sitzen, beide Füße unter den Knien. Zuerst heben sich die Zehen, die Fersen bleiben unten; dann heben sich die Fersen, die Zehen bleiben unten.</translation>
+        </message>
+        <message>
+            <source>Sitting with one calf on a roller, the other foot flat and both hands on the floor behind. The hips lift a little, and the calf rolls slowly to and fro over the roller, from below the knee to above the ankle.</source>
+            <translation>Sitzen, eine Wade auf einer Rolle, der andere Fuß flach und beide Hände hinten auf dem Boden. Das Becken hebt sich ein wenig, und die Wade rollt langsam auf der Rolle hin und her, von unterhalb des Knies bis oberhalb des Knöchels.</translation>
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, the muscle spasms article about 30, and AAOS 30; 2 times is usual practice. In 1 trial, people over 55 who stretched calf and thigh before bed had fewer night cramps.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden, der Artikel über Muskelkrämpfe etwa 30 und die AAOS 30; 2-mal ist übliche Praxis. In 1 Studie dehnten Menschen über 55 vor dem Schlafengehen Wade und Oberschenkel; sie hatten nachts weniger Krämpfe.</translation>
+        </message>
+        <message>
+            <source>The muscle spasms article names this pose for a cramp in the back, and about 30 seconds for a stretch; 2 times is usual practice. The NHS shows a similar move, held for just one deep breath, 8 to 10 times.</source>
+            <translation>Der Artikel über Muskelkrämpfe nennt diese Haltung für einen Krampf im Rücken und etwa 30 Sekunden für eine Dehnung; 2-mal ist übliche Praxis. Der NHS zeigt eine ähnliche Übung, nur einen tiefen Atemzug lang gehalten, 8- bis 10-mal.</translation>
+        </message>
+        <message>
+            <source>you had neck surgery not long ago, as your surgeon's rules come first</source>
+            <translation>Sie vor Kurzem am Hals oder Nacken operiert wurden, denn die Vorgaben Ihres OP-Teams gehen vor</translation>
+        </message>
+        <message>
+            <source>The hamstring article gives 10 minutes on and 15 off, until the pain eases; 2 rounds is our start. No study of this pattern was found; the NHS says up to 20 minutes, every 2 to 3 hours.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel nennt 10 Minuten auflegen und 15 Pause, bis der Schmerz nachlässt; 2 Durchgänge sind unser Einstieg. Eine Studie dazu wurde nicht gefunden; der NHS sagt bis zu 20 Minuten, alle 2 bis 3 Stunden.</translation>
+        </message>
+        <message>
+            <source>Sitting on the floor with bent knees and the hands behind, one buttock just over a ball. The weight shifts until that buttock presses on the ball.</source>
+            <translation>Auf dem Boden sitzen, Knie gebeugt, Hände hinten, eine Gesäßhälfte knapp über einem Ball. Das Gewicht verlagert sich, bis diese Gesäßhälfte auf den Ball drückt.</translation>
+        </message>
+        <message>
+            <source>The hamstring article says at least 30 seconds, and in a 1994 study of this muscle 30 did as well as 60. AAOS lists 2 or 3 times, on 4 or 5 days a week; in a study of people aged 65 and over, 60 seconds did best.</source>
+            <translation>Der Artikel über den hinteren Oberschenkel sagt mindestens 30 Sekunden. In einer Studie von 1994 zu diesem Muskel waren 30 so gut wie 60. Die AAOS nennt 2- oder 3-mal, an 4 oder 5 Tagen pro Woche; in einer Studie mit Menschen ab 65 waren 60 Sekunden am besten.</translation>
+        </message>
+        <message>
+            <source>Lying face down with the head turned to rest on a cheek. A wrapped cold pack lies on the lower back, then a warm one takes its place.</source>
+            <translation>Bauchlage, der Kopf ist gedreht und liegt auf einer Wange. Eine eingewickelte Kühlpackung liegt auf dem unteren Rücken, dann kommt eine Wärmepackung an ihre Stelle.</translation>
+        </message>
+        <message>
+            <source>Standing with the back to a wall and the feet a step out, a ball between the wall and the muscle beside the spine at waist height. The knees bend a little and the back leans on the ball.</source>
+            <translation>Mit dem Rücken zur Wand stehen, die Füße einen Schritt davor, ein Ball zwischen der Wand und dem Muskel neben der Wirbelsäule in Höhe der Taille. Die Knie beugen sich ein wenig, und der Rücken lehnt sich an den Ball.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with one ankle on the other thigh. One hand holds that ankle; the other draws the toes back toward the shin.</source>
+            <translation>Sitz auf einem Stuhl, ein Knöchel liegt auf dem anderen Oberschenkel. Eine Hand hält diesen Knöchel; die andere zieht die Zehen zum Schienbein zurück.</translation>
+        </message>
+        <message>
+            <source>Wrap the pack in a clean cloth. Skip this while the skin is numb, or if your clinic says no cold.</source>
+            <translation>Wickeln Sie die Packung in ein sauberes Tuch. Lassen Sie diesen Schritt weg, solange die Haut taub ist oder wenn Ihr Behandlungsteam keine Kälte erlaubt.</translation>
+        </message>
+        <message>
+            <source>For a calf cramp, by day or night. First point the foot so that the calf goes slack, as you can do that where you are. Then stretch. A review puts the stretch first, so if you can stand up safely, skip to step 2. If a cramp lasts more than 10 minutes, or one calf is swollen, warm or red, stop and get medical help.</source>
+            <translation>Für einen Wadenkrampf, bei Tag oder Nacht. Zuerst strecken Sie die Fußspitze weg, damit die Wade locker wird; das geht dort, wo Sie gerade sind. Dann dehnen Sie. Eine Übersichtsarbeit setzt die Dehnung an die erste Stelle: Wenn Sie sicher aufstehen können, springen Sie zu Schritt 2. Wenn ein Krampf länger als 10 Minuten dauert oder eine Wade geschwollen, warm oder rot ist, hören Sie auf und holen Sie ärztliche Hilfe.</translation>
+        </message>
+        <message>
+            <source>For a knot in the back of your thigh. First you warm up, then you press the sore spot. A press helps fast but not for long, so the stretch comes right after. Strength comes last, as strong muscles may knot less. Do that part on 3 days a week. On other days, stop after the stretch.</source>
+            <translation>Für einen Muskelknoten in der Rückseite des Oberschenkels. Zuerst wärmen Sie sich auf, dann drücken Sie die schmerzende Stelle. Ein Druck hilft schnell, aber nicht lange; deshalb kommt die Dehnung gleich danach. Die Kräftigung kommt zum Schluss, denn in kräftigen Muskeln gibt es vielleicht seltener Knoten. Machen Sie diesen Teil an 3 Tagen pro Woche. Hören Sie an anderen Tagen nach der Dehnung auf.</translation>
+        </message>
+        <message>
+            <source>For a stiff or knotted neck when you have room to lie down. You begin with a small nod for the neck, then turn the upper back in 2 ways, as in the neck article. 5 deep breaths come last, so that your shoulders drop. Start with 3 to 5 times a day, then drop to 1 or 2 as your neck eases. If that is too much, 2 is a fair start: a trial of neck stretches with office workers used 2. Do not start if you hurt your neck not long ago, feel dizzy or have a weak arm.</source>
+            <translation>Für einen steifen Nacken oder einen Nacken mit Muskelknoten, wenn Sie Platz zum Hinlegen haben. Sie beginnen mit einem kleinen Nicken für den Nacken und drehen dann den oberen Rücken auf 2 Arten, wie im Artikel über den Nacken. Zum Schluss kommen 5 tiefe Atemzüge, damit die Schultern sinken. Beginnen Sie mit 3- bis 5-mal am Tag und gehen Sie dann auf 1- oder 2-mal zurück, wenn der Nacken lockerer wird. Wenn das zu viel ist, ist 2-mal ein guter Anfang: In einer Studie zu Nackendehnungen mit Büroangestellten waren es 2-mal. Beginnen Sie nicht, wenn Sie sich vor Kurzem am Nacken verletzt haben, Ihnen schwindelig ist oder ein Arm schwach ist.</translation>
+        </message>
+        <message>
+            <source>No chair near? Sit on the floor and turn the same way.</source>
+            <translation>Kein Stuhl in der Nähe? Setzen Sie sich auf den Boden und drehen Sie sich genauso.</translation>
+        </message>
+        <message>
+            <source>No rolling or pressing there, and no heat or cold on broken skin.</source>
+            <translation>Dort nicht rollen oder drücken; auf verletzte Haut keine Wärme und keine Kälte.</translation>
+        </message>
+        <message>
+            <source>No rolling, pressing, stretching or heat there until it has been checked.</source>
+            <translation>Dort nicht rollen, drücken, dehnen oder wärmen, bis es ärztlich abgeklärt ist.</translation>
+        </message>
+        <message>
+            <source>No heat or cold on that part; ask a doctor or therapist. See someone today about a leg that is swollen, warm or red with no injury. After a muscle rub, use no heat. If you are pregnant, use no heat on your belly. If the muscle was hurt in the last 2 days, use cold alone.</source>
+            <translation>An diesem Körperteil keine Wärme und keine Kälte; fragen Sie in der Arztpraxis oder Physiotherapie nach. Lassen Sie ein Bein, das ohne Verletzung geschwollen, warm oder rot ist, noch heute ärztlich abklären. Nach einer Muskelsalbe keine Wärme. Wenn Sie schwanger sind, keine Wärme auf den Bauch. Wenn der Muskel in den letzten 2 Tagen verletzt wurde, nehmen Sie nur Kälte.</translation>
+        </message>
+        <message>
+            <source>Is the skin there numb or broken? Is your blood flow poor, or do you have diabetes with numb feet? Does cold turn your fingers or toes white? Did you just put on a muscle rub? Is one calf or thigh swollen, warm or red, and you did not hurt it?</source>
+            <translation>Ist die Haut dort taub oder verletzt? Ist Ihre Durchblutung schlecht, oder haben Sie Diabetes mit tauben Füßen? Werden Ihre Finger oder Zehen bei Kälte weiß? Haben Sie gerade eine Muskelsalbe aufgetragen? Ist eine Wade oder ein Oberschenkel geschwollen, warm oder rot, ohne dass Sie sich verletzt haben?</translation>
+        </message>
     </context>
     <context>
         <name>LibraryFileReader</name>
         <message>
             <source>an exercise or a routine</source>
-            <translation type="unfinished" />
+            <translation>eine Übung oder ein Programm</translation>
         </message>
         <message>
             <source>neither</source>
-            <translation type="unfinished" />
+            <translation>keines von beiden</translation>
         </message>
     </context>
     <context>
         <name>LibraryStore</name>
         <message>
             <source>an id that no other exercise or routine has</source>
-            <translation type="unfinished" />
+            <translation>eine Kennung, die keine andere Übung und kein anderes Programm hat</translation>
         </message>
     </context>
     <context>
         <name>Pdf</name>
         <message>
             <source>The PDF could not be made.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF konnte nicht erstellt werden.</translation>
         </message>
     </context>
     <context>
         <name>PhaseView</name>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Paused by you. Nothing is counted.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen angehalten. Es wird nichts gezählt.</translation>
         </message>
     </context>
     <context>
         <name>PhaseWords</name>
         <message>
             <source>Now the left side</source>
-            <translation type="unfinished" />
+            <translation>Jetzt die linke Seite</translation>
         </message>
         <message>
             <source>Now the right side</source>
-            <translation type="unfinished" />
+            <translation>Jetzt die rechte Seite</translation>
         </message>
         <message>
             <source>Time %1 of %2</source>
             <extracomment>The second of so many repetitions.</extracomment>
-            <translation type="unfinished" />
+            <translation>Wiederholung %1 von %2</translation>
         </message>
         <message>
             <source>Side %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Seite %1 von %2</translation>
         </message>
         <message>
             <source>Set %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Durchgang %1 von %2</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s), at your own pace</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal im eigenen Tempo</numerusform>
+                <numerusform>%n‑mal im eigenen Tempo</numerusform>
             </translation>
         </message>
         <message>
             <source>%1.</source>
             <extracomment>Ends each part of what is read out about a phase. %1 is such as "Hold" or "Left side".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
         <name>PictureFile</name>
         <message>
             <source>%1: the picture could not be made.</source>
-            <translation type="unfinished" />
+            <translation>%1: Das Bild konnte nicht erstellt werden.</translation>
         </message>
     </context>
     <context>
         <name>PicturePair</name>
         <message>
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Halten</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Anfang</translation>
         </message>
     </context>
     <context>
         <name>PoseReader</name>
         <message>
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>Auflagen</translation>
         </message>
         <message>
             <source>a landmark</source>
-            <translation type="unfinished" />
+            <translation>ein Körperpunkt</translation>
         </message>
         <message>
             <source>a joint</source>
-            <translation type="unfinished" />
+            <translation>ein Gelenk</translation>
         </message>
         <message>
             <source>a motion of this joint</source>
-            <translation type="unfinished" />
+            <translation>eine Bewegung dieses Gelenks</translation>
         </message>
         <message>
             <source>a support</source>
-            <translation type="unfinished" />
+            <translation>eine Auflage</translation>
         </message>
         <message>
             <source>hands and feet</source>
-            <translation type="unfinished" />
+            <translation>Hände und Füße</translation>
         </message>
         <message>
             <source>a hand or a foot</source>
-            <translation type="unfinished" />
+            <translation>eine Hand oder ein Fuß</translation>
         </message>
         <message>
             <source>each hand and foot only once</source>
-            <translation type="unfinished" />
+            <translation>jede Hand und jeder Fuß nur einmal</translation>
         </message>
         <message>
             <source>one again</source>
-            <translation type="unfinished" />
+            <translation>noch einmal</translation>
         </message>
         <message>
             <source>a pose before</source>
-            <translation type="unfinished" />
+            <translation>eine Haltung davor</translation>
         </message>
         <message>
             <source>the first pose</source>
-            <translation type="unfinished" />
+            <translation>die erste Haltung</translation>
         </message>
     </context>
     <context>
         <name>PropReader</name>
         <message>
             <source>a landmark</source>
-            <translation type="unfinished" />
+            <translation>ein Körperpunkt</translation>
+        </message>
+        <message>
+            <source>a support</source>
+            <translation>eine Stütze</translation>
         </message>
     </context>
     <context>
         <name>Questions</name>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Ease out of it slowly. A pull or a dull ache may be there; pain may not.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie sich langsam aus der Übung. Ein Ziehen oder ein dumpfer Druck darf sein, Schmerz nicht.</translation>
         </message>
         <message>
             <source>Leave this exercise out if:</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie diese Übung weg, wenn</translation>
         </message>
         <message>
             <source>Skip this exercise</source>
-            <translation type="unfinished" />
+            <translation>Übung überspringen</translation>
         </message>
         <message>
             <source>Continue more gently</source>
-            <translation type="unfinished" />
+            <translation>Sanfter weitermachen</translation>
         </message>
         <message>
             <source>End the session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung beenden</translation>
         </message>
         <message>
             <source>When to get help</source>
-            <translation type="unfinished" />
+            <translation>Wann Hilfe nötig ist</translation>
         </message>
         <message>
             <source>Paused while the computer slept</source>
-            <translation type="unfinished" />
+            <translation>Angehalten, während der Computer schlief</translation>
         </message>
         <message>
             <source>The session waited where it was. Nothing was counted in between.</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung hat an ihrer Stelle gewartet. In der Zwischenzeit wurde nichts gezählt.</translation>
         </message>
         <message>
             <source>Paused while the computer was busy</source>
-            <translation type="unfinished" />
+            <translation>Angehalten, während der Computer beschäftigt war</translation>
         </message>
         <message>
             <source>For some seconds the countdown could not be kept. Nothing was counted in between.</source>
-            <translation type="unfinished" />
+            <translation>Einige Sekunden lang ließ sich die Zeit nicht genau anzeigen. In der Zwischenzeit wurde nichts gezählt.</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Restart this step</source>
-            <translation type="unfinished" />
+            <translation>Schritt neu beginnen</translation>
         </message>
         <message>
             <source>End the session here?</source>
-            <translation type="unfinished" />
+            <translation>Sitzung hier beenden?</translation>
         </message>
         <message>
             <source>It is paused. What you have done stays done.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist angehalten. Was Sie gemacht haben, bleibt gemacht.</translation>
         </message>
         <message>
             <source>Keep going</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen</translation>
         </message>
     </context>
     <context>
         <name>ReachReader</name>
         <message>
             <source>a landmark, or a point of a prop that is here</source>
-            <translation type="unfinished" />
+            <translation>ein Körperpunkt oder ein Punkt eines Gegenstands, den es hier gibt</translation>
         </message>
         <message>
             <source>only one of %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>nur eines von %1 und %2</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <source>one of the floor spots</source>
-            <translation type="unfinished" />
+            <translation>eine der Bodenstellen</translation>
         </message>
         <message>
             <source>one of the floor spots for the other side too</source>
-            <translation type="unfinished" />
+            <translation>eine der Bodenstellen auch für die andere Seite</translation>
         </message>
         <message>
             <source>both palm_faces and fingers_point</source>
-            <translation type="unfinished" />
+            <translation>palm_faces und fingers_point zusammen</translation>
         </message>
         <message>
             <source>only one</source>
-            <translation type="unfinished" />
+            <translation>nur eines</translation>
         </message>
     </context>
     <context>
         <name>RoutineReader</name>
         <message>
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <source>sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>a known exercise</source>
-            <translation type="unfinished" />
+            <translation>eine bekannte Übung</translation>
         </message>
     </context>
     <context>
         <name>SafetyBlock</name>
         <message>
             <source>My questions for the therapist</source>
-            <translation type="unfinished" />
+            <translation>Meine Fragen für die Physiotherapie</translation>
         </message>
     </context>
     <context>
@@ -8662,132 +8701,132 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1×</source>
             <extracomment>A count of repetitions in large digits. %1 is a number.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1×</translation>
         </message>
         <message>
             <source>about %1 left</source>
             <extracomment>How long a session still goes on. %1 is such as "2:56".</extracomment>
-            <translation type="unfinished" />
+            <translation>noch etwa %1</translation>
         </message>
         <message>
             <source>%1 left in all</source>
-            <translation type="unfinished" />
+            <translation>noch %1 insgesamt</translation>
         </message>
         <message>
             <source>%1 - %2</source>
             <extracomment>Title of the window. %1 is an exercise, %2 such as "Step 3 of 6".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
         <name>SessionStore</name>
         <message>
             <source>%1 could not be removed: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht entfernt werden: %2</translation>
         </message>
     </context>
     <context>
         <name>SettingsStore</name>
         <message>
             <source>%1 is damaged and could not be kept aside: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden: %2</translation>
         </message>
     </context>
     <context>
         <name>SheetFlow</name>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Notiz:</translation>
         </message>
     </context>
     <context>
         <name>SheetPrinting</name>
         <message>
             <source>No printer was found. Save the sheet as PDF, and print it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Drucker gefunden. Speichern Sie das Blatt als PDF und drucken Sie es anderswo.</translation>
         </message>
         <message>
             <source>The printer "%1" does not take anything.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker „%1“ nimmt nichts an.</translation>
         </message>
         <message>
             <source>The printer "%1" stopped at page %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker „%1“ hat bei Seite %2 angehalten.</translation>
         </message>
         <message>
             <source>The printer "%1" did not take the whole sheet.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker „%1“ hat nicht das ganze Blatt angenommen.</translation>
         </message>
     </context>
     <context>
         <name>SpaceFields</name>
         <message>
             <source>a direction</source>
-            <translation type="unfinished" />
+            <translation>eine Richtung</translation>
         </message>
         <message>
             <source>only zeros</source>
-            <translation type="unfinished" />
+            <translation>nur Nullen</translation>
         </message>
         <message>
             <source>only one of %1 and %2</source>
             <extracomment>Two keys in a file, such as "lean_forward" and "lean_back".</extracomment>
-            <translation type="unfinished" />
+            <translation>nur eines von %1 und %2</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
     </context>
     <context>
         <name>TerminalCommands</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
             </translation>
         </message>
         <message>
             <source>About %1 in all</source>
             <extracomment>The end of a plan. %1 is a duration such as "8 min 17 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>Etwa %1 insgesamt</translation>
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>%1 insgesamt</translation>
         </message>
         <message>
             <source>You should feel</source>
-            <translation type="unfinished" />
+            <translation>Spüren sollten Sie</translation>
         </message>
         <message>
             <source>Avoid</source>
-            <translation type="unfinished" />
+            <translation>Vermeiden Sie</translation>
         </message>
         <message>
             <source>Stop if</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie auf, wenn</translation>
         </message>
         <message>
             <source>Ask first if</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie vorher nach, wenn</translation>
         </message>
         <message>
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>Leichter</translation>
         </message>
         <message>
             <source>Harder</source>
-            <translation type="unfinished" />
+            <translation>Schwerer</translation>
         </message>
         <message>
             <source>Why this much</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Umfang</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher das stammt</translation>
         </message>
     </context>
     <context>
@@ -8795,115 +8834,115 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1: what to do now</source>
             <extracomment>Name of a short routine. %1 is a part of the body such as "Upper back"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: Was Sie jetzt tun können</translation>
         </message>
     </context>
     <context>
         <name>TickGridBlock</name>
         <message>
             <source>Write the day, tick each time</source>
-            <translation type="unfinished" />
+            <translation>Tag eintragen, jedes Mal abhaken</translation>
         </message>
         <message>
             <source>Tick each time you do it</source>
-            <translation type="unfinished" />
+            <translation>Nach jedem Mal abhaken</translation>
         </message>
     </context>
     <context>
         <name>TimelineCues</name>
         <message>
             <source>Switch sides.</source>
-            <translation type="unfinished" />
+            <translation>Seite wechseln.</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Jetzt abnehmen</translation>
         </message>
         <message>
             <source>Cold on</source>
-            <translation type="unfinished" />
+            <translation>Jetzt Kälte</translation>
         </message>
         <message>
             <source>Warmth on</source>
-            <translation type="unfinished" />
+            <translation>Jetzt Wärme</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Get ready: %1.</source>
-            <translation type="unfinished" />
+            <translation>Bereit machen: %1.</translation>
         </message>
         <message>
             <source>Get ready: %1</source>
-            <translation type="unfinished" />
+            <translation>Bereit machen: %1</translation>
         </message>
         <message>
             <source>Next: %1.</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes: %1.</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes: %1</translation>
         </message>
         <message>
             <source>Halfway</source>
-            <translation type="unfinished" />
+            <translation>Halbzeit</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Ease out</source>
-            <translation type="unfinished" />
+            <translation>Sanft lösen</translation>
         </message>
         <message>
             <source>%1.</source>
             <comment>a side, as a sentence of its own</comment>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
         <name>Unknot::ArticleList</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
         <name>Unknot::ArticleView</name>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher das stammt</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) to read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute Lesezeit.</numerusform>
+                <numerusform>%n Minuten Lesezeit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Quelle.</numerusform>
+                <numerusform>%n Quellen.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2</source>
             <extracomment>%1 is such as "3 minutes to read.", %2 such as "4 sources."</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>What to do now</source>
-            <translation type="unfinished" />
+            <translation>Was Sie jetzt tun können</translation>
         </message>
     </context>
     <context>
@@ -8911,89 +8950,89 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>Back to %1</source>
             <extracomment>%1 is the place to go back to, such as "Upper back"</extracomment>
-            <translation type="unfinished" />
+            <translation>Zurück: %1</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Start</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drucken</translation>
         </message>
     </context>
     <context>
         <name>Unknot::DonePanel</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>&amp;Again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nochmal</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>Nothing was held this time.</source>
             <extracomment>%1 is a time in words, such as "4 minutes". It is what was really done, without rests.</extracomment>
-            <translation type="unfinished" />
+            <translation>Diesmal wurde nichts gehalten.</translation>
         </message>
         <message>
             <source>You kept at it for %1.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind %1 drangeblieben.</translation>
         </message>
     </context>
     <context>
         <name>Unknot::ExerciseBrowser</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Where is it tight?</source>
-            <translation type="unfinished" />
+            <translation>Wo sind Sie verspannt?</translation>
         </message>
         <message>
             <source>Pick a part of the body.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Körperregion.</translation>
         </message>
         <message>
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>Körperregion</translation>
         </message>
         <message>
             <source>Search exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen suchen</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <source>&amp;Clear</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leeren</translation>
         </message>
         <message>
             <source>Nothing has that word.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Wort kommt nirgends vor.</translation>
         </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
             </translation>
         </message>
         <message>
             <source>No exercise is made for this part yet. These three do the whole body good.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Region gibt es noch keine Übung. Diese drei tun dem ganzen Körper gut.</translation>
         </message>
         <message>
             <source>Pick the part that feels tight: you get three things to do now.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Region, die verspannt ist: Sie bekommen drei Dinge, die Sie jetzt tun können.</translation>
         </message>
     </context>
     <context>
@@ -9001,39 +9040,39 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source> · </source>
             <extracomment>Stands between the facts about an exercise: "Stretch · Standing · about 2 min"</extracomment>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message>
             <source>You should feel</source>
-            <translation type="unfinished" />
+            <translation>Spüren sollten Sie</translation>
         </message>
         <message>
             <source>Avoid</source>
-            <translation type="unfinished" />
+            <translation>Vermeiden Sie</translation>
         </message>
         <message>
             <source>Stop if</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie auf, wenn</translation>
         </message>
         <message>
             <source>Ask first if</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie vorher nach, wenn</translation>
         </message>
         <message>
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>Leichter</translation>
         </message>
         <message>
             <source>Harder</source>
-            <translation type="unfinished" />
+            <translation>Schwerer</translation>
         </message>
         <message>
             <source>Why this much</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Umfang</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher das stammt</translation>
         </message>
     </context>
     <context>
@@ -9041,182 +9080,182 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1 · %2</source>
             <extracomment>On the card of an exercise. %1 is its kind such as "Stretch", %2 its length such as "1:33"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1, %2, %3, %4</source>
             <extracomment>Read aloud: name, dose, length and kind of an exercise</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3, %4</translation>
         </message>
     </context>
     <context>
         <name>Unknot::FigurePlayer</name>
         <message>
             <source>Pause the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild anhalten</translation>
         </message>
         <message>
             <source>Start</source>
             <extracomment>Where a movement starts: the one end of a slider</extracomment>
-            <translation type="unfinished" />
+            <translation>Anfang</translation>
         </message>
         <message>
             <source>End</source>
             <extracomment>Where a movement ends: the other end of a slider</extracomment>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Move the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild bewegen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::FirstStartPage</name>
         <message>
             <source>The &amp;whole list</source>
-            <translation type="unfinished" />
+            <translation>Die &amp;ganze Liste</translation>
         </message>
         <message>
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie beginnen</translation>
         </message>
         <message>
             <source>I have read this: where is it tight?</source>
-            <translation type="unfinished" />
+            <translation>Ich habe das gelesen: Wo sind Sie verspannt?</translation>
         </message>
     </context>
     <context>
         <name>Unknot::GuidePage</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::HelpPage</name>
         <message>
             <source>When to get help</source>
-            <translation type="unfinished" />
+            <translation>Wann Hilfe nötig ist</translation>
         </message>
     </context>
     <context>
         <name>Unknot::LookCard</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>&amp;Still pictures</source>
-            <translation type="unfinished" />
+            <translation>Stehende &amp;Bilder</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farben</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>Schrift&amp;größe</translation>
         </message>
     </context>
     <context>
         <name>Unknot::MainWindow</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <source>Routines</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>When to get help</source>
-            <translation type="unfinished" />
+            <translation>Wann Hilfe nötig ist</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
         <message>
             <source>Print %1</source>
             <extracomment>Title of the window. %1 is the name of a routine.</extracomment>
-            <translation type="unfinished" />
+            <translation>Drucken: %1</translation>
         </message>
         <message>
             <source>%1 was cut short. You can go on where it stopped.</source>
             <extracomment>%1 is the name of a routine.</extracomment>
-            <translation type="unfinished" />
+            <translation>„%1“ wurde unterbrochen. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ortsetzen</translation>
         </message>
         <message>
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt nicht</translation>
         </message>
         <message>
             <source>A session is running. Close Unknot anyway? You can go on with it next time.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung läuft. Unknot trotzdem schließen? Sie können sie beim nächsten Mal fortsetzen.</translation>
         </message>
         <message>
             <source>&amp;Close Unknot</source>
-            <translation type="unfinished" />
+            <translation>Unknot s&amp;chließen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::MomentSlider</name>
         <message>
             <source>Moment of the movement</source>
-            <translation type="unfinished" />
+            <translation>Moment der Bewegung</translation>
         </message>
         <message>
             <source>at the start</source>
-            <translation type="unfinished" />
+            <translation>am Anfang</translation>
         </message>
         <message>
             <source>at the end</source>
-            <translation type="unfinished" />
+            <translation>am Ende</translation>
         </message>
         <message>
             <source>halfway</source>
-            <translation type="unfinished" />
+            <translation>auf halbem Weg</translation>
         </message>
         <message>
             <source>%1 per cent of the way</source>
             <extracomment>How far a movement has come. %1 is a number from 1 to 99.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Prozent des Wegs</translation>
         </message>
     </context>
     <context>
@@ -9224,7 +9263,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1 left</source>
             <extracomment>Read out. %1 is such as "10 seconds".</extracomment>
-            <translation type="unfinished" />
+            <translation>Noch %1</translation>
         </message>
     </context>
     <context>
@@ -9232,188 +9271,188 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1 %</source>
             <extracomment>A number of per cent, with a no-break space.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>Unknot::PersonCard</name>
         <message>
             <source>Person in the pictures</source>
-            <translation type="unfinished" />
+            <translation>Person in den Bildern</translation>
         </message>
         <message>
             <source>Skin</source>
-            <translation type="unfinished" />
+            <translation>Haut</translation>
         </message>
         <message>
             <source>Very light</source>
-            <translation type="unfinished" />
+            <translation>Sehr hell</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Tan</source>
-            <translation type="unfinished" />
+            <translation>Hellbraun</translation>
         </message>
         <message>
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>Braun</translation>
         </message>
         <message>
             <source>Deep brown</source>
-            <translation type="unfinished" />
+            <translation>Dunkelbraun</translation>
         </message>
         <message>
             <source>Hair</source>
             <extracomment>Colours of hair</extracomment>
-            <translation type="unfinished" />
+            <translation>Haare</translation>
         </message>
         <message>
             <source>Brown</source>
             <comment>hair</comment>
-            <translation type="unfinished" />
+            <translation>Braun</translation>
         </message>
         <message>
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>Schwarz</translation>
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>Blond</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <source>Clothes</source>
             <extracomment>Colours of clothes</extracomment>
-            <translation type="unfinished" />
+            <translation>Kleidung</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Petrol</translation>
         </message>
         <message>
             <source>Plum</source>
-            <translation type="unfinished" />
+            <translation>Pflaume</translation>
         </message>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>Sand</translation>
         </message>
         <message>
             <source>S&amp;kin</source>
-            <translation type="unfinished" />
+            <translation>Ha&amp;ut</translation>
         </message>
         <message>
             <source>&amp;Hair</source>
-            <translation type="unfinished" />
+            <translation>Haa&amp;re</translation>
         </message>
         <message>
             <source>C&amp;lothes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleidung</translation>
         </message>
         <message>
             <source>Narrow</source>
-            <translation type="unfinished" />
+            <translation>Schmal</translation>
         </message>
         <message>
             <source>Broad</source>
-            <translation type="unfinished" />
+            <translation>Breit</translation>
         </message>
         <message>
             <source>&amp;Build</source>
-            <translation type="unfinished" />
+            <translation>Kör&amp;perbau</translation>
         </message>
     </context>
     <context>
         <name>Unknot::PersonPreview</name>
         <message>
             <source>Preview of the person in the pictures</source>
-            <translation type="unfinished" />
+            <translation>Vorschau der Person in den Bildern</translation>
         </message>
     </context>
     <context>
         <name>Unknot::PhasePanel</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
         <name>Unknot::PrintPage</name>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>Choices and preview</source>
-            <translation type="unfinished" />
+            <translation>Auswahl und Vorschau</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drucken…</translation>
         </message>
         <message>
             <source>Saved as %1</source>
             <extracomment>%1 is the path of a file.</extracomment>
-            <translation type="unfinished" />
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
         <name>Unknot::RegionList</name>
         <message>
             <source>Parts of the body</source>
-            <translation type="unfinished" />
+            <translation>Körperregionen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::RegionModel</name>
         <message>
             <source>All exercises</source>
-            <translation type="unfinished" />
+            <translation>Alle Übungen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::RoutineDetail</name>
         <message>
             <source>Routines</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Total time</source>
-            <translation type="unfinished" />
+            <translation>Gesamtzeit</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher das stammt</translation>
         </message>
     </context>
     <context>
@@ -9421,27 +9460,27 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>, </source>
             <extracomment>Stands between two parts of the body</extracomment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <extracomment>On the card of a routine. %1 are parts of the body such as "Neck, Upper back"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <extracomment>Read aloud: name of a routine, what parts of the body it is for, its length and steps</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) · %1</source>
             <extracomment>On the card of a routine. %1 is its length such as "about 8 min"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schritt · %1</numerusform>
+                <numerusform>%n Schritte · %1</numerusform>
             </translation>
         </message>
     </context>
@@ -9449,223 +9488,223 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <name>Unknot::RoutinesPage</name>
         <message>
             <source>Routines</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Exercises that belong together, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Übungen, die zusammengehören, eine nach der anderen.</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SessionButtons</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Key: arrow back</source>
-            <translation type="unfinished" />
+            <translation>Taste: Pfeil zurück</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Key: space bar</source>
-            <translation type="unfinished" />
+            <translation>Taste: Leertaste</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Key: arrow on</source>
-            <translation type="unfinished" />
+            <translation>Taste: Pfeil weiter</translation>
         </message>
         <message>
             <source>10 s more</source>
-            <translation type="unfinished" />
+            <translation>10 s mehr</translation>
         </message>
         <message>
             <source>Key: +</source>
-            <translation type="unfinished" />
+            <translation>Taste: +</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Nochmal</translation>
         </message>
         <message>
             <source>Key: R</source>
-            <translation type="unfinished" />
+            <translation>Taste: R</translation>
         </message>
         <message>
             <source>This hurts</source>
-            <translation type="unfinished" />
+            <translation>Das tut weh</translation>
         </message>
         <message>
             <source>Key: H</source>
-            <translation type="unfinished" />
+            <translation>Taste: H</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Key: Esc</source>
-            <translation type="unfinished" />
+            <translation>Taste: Esc</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>10 s</source>
             <extracomment>On the button that makes a phase ten seconds longer, beside a plus sign.</extracomment>
-            <translation type="unfinished" />
+            <translation>10 s</translation>
         </message>
         <message>
             <source>Hurts</source>
-            <translation type="unfinished" />
+            <translation>Tut weh</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SessionFoot</name>
         <message>
             <source>Space pauses  ·  Esc leaves full screen</source>
-            <translation type="unfinished" />
+            <translation>Leertaste hält an  ·  Esc verlässt das Vollbild</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SessionHead</name>
         <message>
             <source>Fill the screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Stumm schalten</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation type="unfinished" />
+            <translation>Stumm</translation>
         </message>
         <message>
             <source>Sound on</source>
-            <translation type="unfinished" />
+            <translation>Ton einschalten</translation>
         </message>
         <message>
             <source>Sound off</source>
-            <translation type="unfinished" />
+            <translation>Ton aus</translation>
         </message>
         <message>
             <source>Leave full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild verlassen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SessionPage</name>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Ihre Daten</translation>
         </message>
         <message>
             <source>Everything stays in one folder on this computer. No account, no network.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt in einem Ordner auf diesem Computer. Kein Konto, kein Netzwerk.</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SheetForm</name>
         <message>
             <source>Pict&amp;ures</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bilder</translation>
         </message>
         <message>
             <source>Ink sa&amp;ver</source>
-            <translation type="unfinished" />
+            <translation>Tinte &amp;sparen</translation>
         </message>
         <message>
             <source>As planned</source>
-            <translation type="unfinished" />
+            <translation>Wie geplant</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Four a page</source>
-            <translation type="unfinished" />
+            <translation>Vier pro Seite</translation>
         </message>
         <message>
             <source>Two a page</source>
-            <translation type="unfinished" />
+            <translation>Zwei pro Seite</translation>
         </message>
         <message>
             <source>One a page</source>
-            <translation type="unfinished" />
+            <translation>Eine pro Seite</translation>
         </message>
         <message>
             <source>Six a page, in brief</source>
-            <translation type="unfinished" />
+            <translation>Sechs pro Seite, kurz gefasst</translation>
         </message>
         <message>
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Große Schrift</translation>
         </message>
         <message>
             <source>Pa&amp;per</source>
-            <translation type="unfinished" />
+            <translation>Papie&amp;r</translation>
         </message>
         <message>
             <source>&amp;Size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größe</translation>
         </message>
         <message>
             <source>&amp;Days to tick</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tage zum Abhaken</translation>
         </message>
         <message>
             <source>&amp;Times a day to tick</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mal pro Tag zum Abhaken</translation>
         </message>
         <message>
             <source>T&amp;itle</source>
-            <translation type="unfinished" />
+            <translation>T&amp;itel</translation>
         </message>
         <message>
             <source>&amp;Note to the person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notiz für die Person</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SheetPreview</name>
         <message numerus="yes">
             <source>Preview, %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vorschau, %n Seite</numerusform>
+                <numerusform>Vorschau, %n Seiten</numerusform>
             </translation>
         </message>
     </context>
@@ -9673,125 +9712,125 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <name>Unknot::Sidebar</name>
         <message>
             <source>Unknot</source>
-            <translation type="unfinished" />
+            <translation>Unknot</translation>
         </message>
         <message>
             <source>When to get &amp;help</source>
-            <translation type="unfinished" />
+            <translation>Wann &amp;Hilfe nötig ist</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Bereiche</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <source>Routines</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>When to get help</source>
-            <translation type="unfinished" />
+            <translation>Wann Hilfe nötig ist</translation>
         </message>
     </context>
     <context>
         <name>Unknot::SoundCard</name>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>T&amp;ones</source>
-            <translation type="unfinished" />
+            <translation>&amp;Töne</translation>
         </message>
         <message>
             <source>&amp;Muted for now</source>
-            <translation type="unfinished" />
+            <translation>Vorerst stu&amp;mm</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Lautstärke</translation>
         </message>
         <message>
             <source>&amp;Volume</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lautstärke</translation>
         </message>
         <message>
             <source>A tone for</source>
-            <translation type="unfinished" />
+            <translation>Ein Ton für</translation>
         </message>
         <message>
             <source>Get ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit machen</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>Halfway</source>
-            <translation type="unfinished" />
+            <translation>Halbzeit</translation>
         </message>
         <message>
             <source>3, 2, 1</source>
-            <translation type="unfinished" />
+            <translation>3, 2, 1</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Switch sides</source>
-            <translation type="unfinished" />
+            <translation>Seite wechseln</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Breathe in</source>
-            <translation type="unfinished" />
+            <translation>Einatmen</translation>
         </message>
         <message>
             <source>Breathe out</source>
-            <translation type="unfinished" />
+            <translation>Ausatmen</translation>
         </message>
         <message>
             <source>Next exercise</source>
-            <translation type="unfinished" />
+            <translation>Nächste Übung</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>&amp;Play a test</source>
-            <translation type="unfinished" />
+            <translation>Test &amp;abspielen</translation>
         </message>
     </context>
     <context>
         <name>Unknot::StatusBanner</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
@@ -9799,73 +9838,73 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1. %2, %3</source>
             <extracomment>Read aloud. %1 is the number of a step, %2 the name of an exercise, %3 its dose</extracomment>
-            <translation type="unfinished" />
+            <translation>%1. %2, %3</translation>
         </message>
         <message>
             <source>%1  %2</source>
             <extracomment>%1 is the number of a step, %2 the name of an exercise</extracomment>
-            <translation type="unfinished" />
+            <translation>%1  %2</translation>
         </message>
     </context>
     <context>
         <name>Unknot::ThreeThingsCard</name>
         <message>
             <source>Three things to do now</source>
-            <translation type="unfinished" />
+            <translation>Drei Dinge für jetzt</translation>
         </message>
         <message>
             <source>To do now</source>
-            <translation type="unfinished" />
+            <translation>Für jetzt</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Start</translation>
         </message>
         <message>
             <source>%1, no equipment</source>
             <extracomment>%1 is a length of time such as "about 4 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, ohne Hilfsmittel</translation>
         </message>
         <message>
             <source>%1, with: %2</source>
             <extracomment>%1 is a length of time such as "about 4 min", %2 a list such as "chair, mat"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, mit: %2</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
     </context>
     <context>
         <name>Unknot::TimesCard</name>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source> s</source>
             <extracomment>Stands behind a number of seconds.</extracomment>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Left first</source>
-            <translation type="unfinished" />
+            <translation>Links zuerst</translation>
         </message>
         <message>
             <source>Right first</source>
-            <translation type="unfinished" />
+            <translation>Rechts zuerst</translation>
         </message>
         <message>
             <source>Time to get &amp;ready</source>
-            <translation type="unfinished" />
+            <translation>Zeit zum &amp;Vorbereiten</translation>
         </message>
         <message>
             <source>Time to &amp;switch sides</source>
-            <translation type="unfinished" />
+            <translation>Zeit zum Seiten&amp;wechsel</translation>
         </message>
         <message>
             <source>Side to &amp;begin with</source>
-            <translation type="unfinished" />
+            <translation>Reihe&amp;nfolge der Seiten</translation>
         </message>
     </context>
     <context>
@@ -9873,96 +9912,96 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer 
         <message>
             <source>%1: %2</source>
             <extracomment>Read aloud: what a tone is of, such as "Hair", and its name, such as "Brown"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>UpcomingWords</name>
         <message>
             <source>Next: done</source>
-            <translation type="unfinished" />
+            <translation>Gleich: fertig</translation>
         </message>
         <message>
             <source>This is the last one.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der letzte Teil.</translation>
         </message>
         <message>
             <source>Next: %1</source>
             <extracomment>What comes next in a session. %1 is the name of an exercise.</extracomment>
-            <translation type="unfinished" />
+            <translation>Gleich: %1</translation>
         </message>
         <message>
             <source>Next: set %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Gleich: Durchgang %1 von %2</translation>
         </message>
         <message>
             <source>Next: Left side</source>
-            <translation type="unfinished" />
+            <translation>Gleich: linke Seite</translation>
         </message>
         <message>
             <source>Next: Right side</source>
-            <translation type="unfinished" />
+            <translation>Gleich: rechte Seite</translation>
         </message>
         <message>
             <source>Next: Left side again</source>
             <extracomment>%1 is what to do, such as "Hold".</extracomment>
-            <translation type="unfinished" />
+            <translation>Gleich: noch einmal linke Seite</translation>
         </message>
         <message>
             <source>Next: %1, left side</source>
-            <translation type="unfinished" />
+            <translation>Gleich: %1, linke Seite</translation>
         </message>
         <message>
             <source>Next: Right side again</source>
             <extracomment>%1 is what to do, such as "Hold".</extracomment>
-            <translation type="unfinished" />
+            <translation>Gleich: noch einmal rechte Seite</translation>
         </message>
         <message>
             <source>Next: %1, right side</source>
-            <translation type="unfinished" />
+            <translation>Gleich: %1, rechte Seite</translation>
         </message>
         <message>
             <source>Next: once more</source>
-            <translation type="unfinished" />
+            <translation>Gleich: noch einmal</translation>
         </message>
         <message>
             <source>%1, after %2 to switch</source>
             <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, nach %2 zum Wechseln</translation>
         </message>
         <message>
             <source>%1, after %2 to get ready</source>
             <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, nach %2 zum Bereitmachen</translation>
         </message>
         <message>
             <source>%1, after %2 of rest</source>
             <extracomment>%1 is how much to do, such as "30 s" or "10 times"; %2 a time, such as "5 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, nach %2 Pause</translation>
         </message>
         <message>
             <source>%1, time %2 of %3</source>
             <extracomment>%1 is how much to do, such as "30 s"; it is time %2 of %3.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, Wiederholung %2 von %3</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n‑mal</numerusform>
+                <numerusform>%n‑mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n breath(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Atemzug</numerusform>
+                <numerusform>%n Atemzüge</numerusform>
             </translation>
         </message>
         <message>
             <source>Then: %1</source>
             <extracomment>What comes after the next thing in a session. %1 is the name of an exercise.</extracomment>
-            <translation type="unfinished" />
+            <translation>Danach: %1</translation>
         </message>
     </context>
 </TS>

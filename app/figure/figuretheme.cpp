@@ -146,6 +146,20 @@ FigureTheme FigureTheme::of(const QPalette &palette, const FigureTones &tones)
     return theme;
 }
 
+FigureTheme FigureTheme::neutral(const QPalette &palette)
+{
+    FigureTheme theme = of(palette);
+    const bool onDark = isDark(palette);
+    theme.line = onDark ? theme.line : QColor(0x5d6c76);
+    theme.skin = onDark ? 0x8796a1 : 0xe6ebed;
+    theme.shirt = onDark ? 0x78868f : 0xd7dfe2;
+    theme.trousers = theme.shirt;
+    theme.hair = onDark ? 0x66737d : 0xb9c4c9;
+    theme.shoe = theme.skin;
+    theme.isGrey = true;
+    return theme;
+}
+
 QColor FigureTheme::lit(BodyMaterial material) const
 {
     switch (material) {
@@ -169,6 +183,8 @@ QColor FigureTheme::shaded(BodyMaterial material) const
         return lit(material);
     if (isInk)
         return blended(lit(material), line, 0.10);
+    if (isGrey)
+        return blended(lit(material), line, 0.20);
     // Blood shines through skin: its shade is red, not grey.
     const QRgb blood = skin.lightnessF() < 0.45 ? 0xff4f200f : 0xff9a4a26;
     return material == BodyMaterial::Skin ? blended(skin, blood, 0.24) : blended(lit(material), line, 0.20);

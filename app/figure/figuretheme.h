@@ -35,6 +35,7 @@ struct FigureTheme
     QColor arrowHalo{}; ///< what is behind the figure
     QColor shadow{};
     bool isInk = false; ///< black on white paper
+    bool isGrey = false; ///< nobody's body
     bool isShaded = true; ///< what is away from the light is darker
 
     static FigureTheme light(const FigureTones &tones = {});
@@ -45,6 +46,9 @@ struct FigureTheme
     static FigureTheme lineArt();
     /// The one of light and dark that goes with the palette, on its ground.
     static FigureTheme of(const QPalette &palette, const FigureTones &tones = {});
+
+    /// Greys of nobody in particular, for a map of the body; the same red.
+    static FigureTheme neutral(const QPalette &palette);
 
     /// What a material of the body looks like in the light,
     QColor lit(BodyMaterial material) const;

@@ -83,6 +83,10 @@ void TestFigureTheme::addThemes()
         }
     }
     QTest::newRow("ink") << FigureTheme::ink();
+    QTest::newRow("neutral, light") << FigureTheme::neutral(QPalette(Qt::white));
+    QTest::newRow("neutral, dark") << FigureTheme::neutral(
+        QPalette(QColor(0xe7edf1), QColor(0x27313a), Qt::white, Qt::black, Qt::gray, QColor(0xe7edf1),
+                 Qt::white, QColor(0x1f262d), QColor(0x171d22)));
 }
 
 void TestFigureTheme::linesStandOutFromWhatTheyAreAround()

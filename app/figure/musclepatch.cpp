@@ -142,10 +142,31 @@ QVector<QLineF> stretchesIn(const QVector<ConvexShape> &shapes, const QLineF &li
     return lines;
 }
 
+/// On the page, from one line of the hatching to the next.
+double hatchDistance(const Canvas &canvas)
+{
+    return canvas.lineWidth * (canvas.theme.isInk ? 3.2 : 3.7);
+}
+
+QPen hatchPen(const Canvas &canvas)
+{
+    return penOf(withAlpha(Qt::white, canvas.theme.isInk ? 1 : 0.4F), canvas, 0.5);
+}
+
+QColor patchColour(const FigureTheme &theme)
+{
+    return withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F);
+}
+
+QPen patchOutline(const Canvas &canvas)
+{
+    return penOf(canvas.theme.muscleLine, canvas, 0.7);
+}
+
 /// Slanted lines: the muscle is told from the clothes without its colour too.
 void hatch(const QVector<ConvexShape> &area, const Canvas &canvas)
 {
-    const double distance = canvas.lineWidth * (canvas.theme.isInk ? 3.2 : 3.7) / canvas.bodyHeight;
+    const double distance = hatchDistance(canvas) / canvas.bodyHeight;
     QRectF bounds;
     for (const ConvexShape &shape : area)
         bounds |= shape.bounds();
@@ -156,7 +177,7 @@ void hatch(const QVector<ConvexShape> &area, const Canvas &canvas)
         for (const QLineF &stretch : stretchesIn(area, whole))
             lines.append(canvas.toPage.map(stretch));
     }
-    canvas.painter.setPen(penOf(withAlpha(Qt::white, canvas.theme.isInk ? 1 : 0.4F), canvas, 0.5));
+    canvas.painter.setPen(hatchPen(canvas));
     canvas.painter.drawLines(lines);
 }
 
@@ -166,7 +187,7 @@ void fillPatch(const MusclePatch &patch, const QVector<ConvexShape> &host, const
     const QVector<ConvexShape> area = sharedBy(patch.shapes, host);
     if (!theme.isInk)
         fillCut(sharedBy(patch.glow, host), withAlpha(theme.muscle, 0.30F), canvas);
-    fillCut(area, withAlpha(theme.muscle, theme.isInk ? 1 : 0.88F), canvas);
+    fillCut(area, patchColour(theme), canvas);
     if (canvas.isFine)
         hatch(area, canvas);
 }
@@ -223,12 +244,27 @@ void paintMuscle(const MusclePatch &patch, const QVector<ConvexShape> &host, con
 {
     if (patch.isFacing) {
         fillPatch(patch, host, canvas);
-        strokeAround(patch, host, canvas, penOf(canvas.theme.muscleLine, canvas, 0.7));
+        strokeAround(patch, host, canvas, patchOutline(canvas));
         return;
     }
     QPen dotted = penOf(canvas.theme.muscle, canvas, 0.8);
     dotted.setStyle(Qt::DotLine);
     strokeAround(patch, host, canvas, dotted);
+}
+
+/// The line around it covers the ends of the lines in it.
+void paintHatched(const QPainterPath &area, const Canvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    painter.fillPath(area, patchColour(canvas.theme));
+    painter.save();
+    painter.setClipPath(area, Qt::IntersectClip);
+    painter.setPen(hatchPen(canvas));
+    const QRectF bounds = area.boundingRect();
+    for (double x = bounds.left(); x < bounds.right() + bounds.height(); x += hatchDistance(canvas))
+        painter.drawLine(QLineF(x, bounds.top(), x - bounds.height(), bounds.bottom()));
+    painter.restore();
+    painter.strokePath(area, patchOutline(canvas));
 }
 
 bool isMuscleVisible(const Muscle &muscle, const Skeleton &body, const QVector<DrawnPart> &parts,

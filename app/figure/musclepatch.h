@@ -23,6 +23,9 @@ MusclePatch musclePatch(const Muscle &muscle, const Skeleton &body, const Camera
 /// Draws what of it lies on one of its hosts. One that faces away is only told of, by a dotted line.
 void paintMuscle(const MusclePatch &patch, const QVector<ConvexShape> &host, const Canvas &canvas);
 
+/// Marks an area on the page just as a muscle that faces the camera.
+void paintHatched(const QPainterPath &area, const Canvas &canvas);
+
 /// Faces the camera, and nothing but its hosts covers most of it. `parts` are all that is drawn.
 bool isMuscleVisible(const Muscle &muscle, const Skeleton &body, const QVector<DrawnPart> &parts,
                      const Camera &camera);

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Unknot Team
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+unknot_test(figure/tst_bodymap LINKS unknot_figure)
+unknot_test(figure/tst_bodymappainter LINKS unknot_figure)
 unknot_test(figure/tst_contour LINKS unknot_figure)
 unknot_test(figure/tst_depthorder LINKS unknot_figure)
 unknot_test(figure/tst_figurepainter LINKS unknot_figure SOURCES figure/sampleposes.cpp figure/sampleposes.h)

@@ -40,6 +40,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
                          LibraryStore::Loaded loaded, const SettingsStore::Loaded &settings,
                          std::unique_ptr<Words> words, Appearance::Style style)
     : m_request(request),
+      m_clock(clock),
       m_folder(std::move(folder)),
       m_library(std::move(loaded.library)),
       m_problems(std::move(loaded.problems)),
@@ -66,6 +67,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::startRequested, this, &Application::startSession);
     connect(&m_window, &MainWindow::continueRequested, this, &Application::continueSession);
     connect(&m_window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
+    connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
     connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);
     connect(&m_window, &MainWindow::soundTestRequested, this, &Application::testSound);
@@ -124,6 +126,8 @@ void Application::showStartProblems()
         m_window.showProblem(messages.join(u'\n'));
     else if (m_request.command == Request::Command::Window)
         offerToContinue();
+    if (messages.isEmpty() && !m_cutShort && m_settings.isTwoWeekCardDue(m_clock.now().date()))
+        m_window.showTwoWeekCard();
 }
 
 void Application::offerToContinue()
@@ -141,8 +145,17 @@ void Application::offerToContinue()
 void Application::acceptFirstStart()
 {
     m_settings.hasReadFirstStart = true;
+    m_settings.begunOn = m_clock.now().date();
     saveSettings();
+    m_window.setSettings(m_settings);
     m_window.showPlace(Place::Find);
+}
+
+void Application::rememberTwoWeekCard()
+{
+    m_settings.hasSeenTwoWeekCard = true;
+    saveSettings();
+    m_window.setSettings(m_settings);
 }
 
 void Application::startSession(const Routine &routine)

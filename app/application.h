@@ -40,6 +40,7 @@ private:
     void offerToContinue();
 
     void acceptFirstStart();
+    void rememberTwoWeekCard();
     void startSession(const Routine &routine);
     void continueSession();
     void endSession();
@@ -55,6 +56,7 @@ private:
     void applyLanguage();
 
     Request m_request;
+    const Clock &m_clock;
     DataFolder m_folder;
     Library m_library;
     QVector<Failure> m_problems;

@@ -176,7 +176,8 @@ ExitCode TerminalCommands::print()
     const Result<Routine> routine = findRoutine(m_request.operands.first(), m_library);
     if (!routine)
         return fail(routine.error());
-    const SheetOptions &options = m_request.sheet;
+    SheetOptions options = m_request.sheet;
+    options.locale = QLocale(); // of the language of the sheet, which the request does not know yet
     const Result<QByteArray> pdf = pdfOf(Sheet::lay(*routine, m_library, options), options.paper,
                                          options.title.isEmpty() ? routine->name : options.title);
     if (!pdf)

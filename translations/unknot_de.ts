@@ -1215,6 +1215,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>another</source>
             <translation>eine andere</translation>
         </message>
+        <message>
+            <source>a date such as 2026-03-31</source>
+            <translation>ein Datum wie 2026-03-31</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>ein anderer Text</translation>
+        </message>
     </context>
     <context>
         <name>JsonItem</name>
@@ -9232,6 +9240,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>&amp;Close Unknot</source>
             <translation>Unknot s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>You began 2 weeks ago. No real relief yet, or a knot that stays or comes back? Then see someone. A physical therapist is a good first stop.</source>
+            <translation>Sie haben vor 2 Wochen angefangen. Noch keine rechte Besserung, oder ein Knoten, der bleibt oder wiederkommt? Dann lassen Sie es abklären. Die Physiotherapie ist eine gute erste Anlaufstelle.</translation>
+        </message>
+        <message>
+            <source>&amp;When to see someone</source>
+            <translation>Wann &amp;Rat holen</translation>
         </message>
     </context>
     <context>

@@ -14,4 +14,10 @@ TimelinePreferences Settings::timelinePreferences() const
     return preferences;
 }
 
+bool Settings::isTwoWeekCardDue(const QDate &today) const
+{
+    constexpr int twoWeeks = 14; // days
+    return !hasSeenTwoWeekCard && begunOn.isValid() && begunOn.daysTo(today) >= twoWeeks;
+}
+
 } // namespace Unknot

@@ -8,6 +8,7 @@
 #include "core/timeline.h"
 
 #include <QByteArray>
+#include <QDate>
 
 namespace Unknot {
 
@@ -38,10 +39,15 @@ struct Settings
     DrawnPerson person{};
 
     bool hasReadFirstStart = false;
+    QDate begunOn{}; ///< when the first start was read; not valid when that is not known
+    bool hasSeenTwoWeekCard = false;
     QByteArray windowGeometry{};
 
     bool sounds(CueKind kind) const { return tones && !silentCues.contains(kind); }
     TimelinePreferences timelinePreferences() const;
+
+    /// On day 14 everybody is told once when to see someone. Nothing is computed from how they are.
+    bool isTwoWeekCardDue(const QDate &today) const;
 
     bool operator==(const Settings &) const = default;
 };

@@ -39,6 +39,16 @@ DrawnPerson readPerson(JsonFields &fields)
     return person;
 }
 
+QDate readDate(JsonFields &fields, const QString &key)
+{
+    constexpr TextRules rules{.mostLetters = 10, .mostWords = 1, .lines = Lines::One};
+    const QString written = fields.plainText(key, rules, QString());
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!written.isEmpty() && !date.isValid())
+        fields.refuse(key, JsonFields::tr("a date such as 2026-03-31"), JsonFields::tr("another text"));
+    return date;
+}
+
 QByteArray readGeometry(JsonFields &fields)
 {
     constexpr TextRules rules{.mostLetters = 4000, .mostWords = 0, .lines = Lines::One};
@@ -68,6 +78,8 @@ Settings readSettings(const QJsonObject &object, FileReading &reading)
     settings.stillPictures = fields.flag(u"stillPictures"_s, settings.stillPictures);
     settings.person = readPerson(fields);
     settings.hasReadFirstStart = fields.flag(u"hasReadFirstStart"_s, settings.hasReadFirstStart);
+    settings.begunOn = readDate(fields, u"begunOn"_s);
+    settings.hasSeenTwoWeekCard = fields.flag(u"hasSeenTwoWeekCard"_s, settings.hasSeenTwoWeekCard);
     settings.windowGeometry = readGeometry(fields);
     fields.refuseOthers();
     return settings;
@@ -92,7 +104,10 @@ QJsonObject toJson(const Settings &settings)
         {u"clothes"_s, nameIn(clothesToneNames, settings.person.tones.clothes).toString()},
         {u"build"_s, nameIn(buildNames, settings.person.build).toString()},
         {u"hasReadFirstStart"_s, settings.hasReadFirstStart},
+        {u"hasSeenTwoWeekCard"_s, settings.hasSeenTwoWeekCard},
     };
+    if (settings.begunOn.isValid())
+        object.insert(u"begunOn"_s, settings.begunOn.toString(Qt::ISODate));
     if (!settings.windowGeometry.isEmpty())
         object.insert(u"windowGeometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64()));
     return object;

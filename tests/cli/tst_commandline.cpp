@@ -313,6 +313,21 @@ private slots:
         }
     }
 
+    void printSpeaksGermanThroughout()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"nacken.pdf"_s);
+        const Outcome outcome =
+            unknot({u"print"_s, u"neck-relief-desk"_s, u"-o"_s, file, u"--language"_s, u"de"_s});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
+
+        const QString text = run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).out;
+        for (const QString &expected :
+             {u"Nacken"_s, u"Sekunden halten"_s, u"Notruf"_s, u"Mi"_s, u"Seite 1 von 2"_s})
+            QVERIFY2(text.contains(expected), qPrintable(expected + u" is missing in:\n"_s + text));
+        QVERIFY2(!text.contains(u"[en]") && !text.contains(u"Wed"), qPrintable(text));
+    }
+
     void aDiskThatCannotTakeItIsSaidAndNothingIsLost()
     {
         const QTemporaryDir folder;

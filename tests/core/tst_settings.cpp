@@ -21,6 +21,7 @@ private slots:
     void aBadValueIsTheDefaultToo_data();
     void aBadValueIsTheDefaultToo();
     void areWrittenAsTheSchemaSays();
+    void theTwoWeekCardIsDueOnDay14AndOnce();
     void aCueSoundsUnlessItIsSilenced();
     void leadInToTheTimeline();
 };
@@ -42,6 +43,8 @@ void TestSettings::aBadValueIsTheDefaultToo_data()
     QTest::newRow("a number for yes") << u"muted"_s << QJsonValue(1);
     QTest::newRow("both sides first") << u"firstSide"_s << QJsonValue(u"both"_s);
     QTest::newRow("unknown colours") << u"colours"_s << QJsonValue(u"blue"_s);
+    QTest::newRow("an unknown language") << u"language"_s << QJsonValue(u"tlh"_s);
+    QTest::newRow("no date") << u"begunOn"_s << QJsonValue(u"yesterday"_s);
     QTest::newRow("an unknown skin") << u"skin"_s << QJsonValue(u"green"_s);
     QTest::newRow("an unknown build") << u"build"_s << QJsonValue(1);
     QTest::newRow("an hour to prepare") << u"prepare"_s << QJsonValue(3600);
@@ -69,6 +72,9 @@ void TestSettings::areWrittenAsTheSchemaSays()
     Settings settings;
     settings.silentCues = {CueKind::Begin, CueKind::Done};
     settings.windowGeometry = "geometry";
+    settings.language = Language::German;
+    settings.begunOn = QDate(2026, 3, 31);
+    settings.hasSeenTwoWeekCard = true;
     FileReading reading(u"settings.json"_s);
     schema.check(toJson(settings), reading);
     schema.check(toJson(Settings()), reading);
@@ -77,6 +83,18 @@ void TestSettings::areWrittenAsTheSchemaSays()
     QCOMPARE(reading.failure().message, QString());
     schema.check({{u"volume"_s, 101}}, reading);
     QVERIFY(!reading.isFaultless());
+}
+
+void TestSettings::theTwoWeekCardIsDueOnDay14AndOnce()
+{
+    Settings settings;
+    QVERIFY(!settings.isTwoWeekCardDue(QDate(2026, 4, 14)));
+    settings.begunOn = QDate(2026, 3, 31);
+    QVERIFY(!settings.isTwoWeekCardDue(QDate(2026, 4, 13)));
+    QVERIFY(settings.isTwoWeekCardDue(QDate(2026, 4, 14)));
+    QVERIFY(settings.isTwoWeekCardDue(QDate(2027, 1, 1)));
+    settings.hasSeenTwoWeekCard = true;
+    QVERIFY(!settings.isTwoWeekCardDue(QDate(2026, 4, 14)));
 }
 
 void TestSettings::aCueSoundsUnlessItIsSilenced()

@@ -375,6 +375,20 @@ void MainWindow::offerToContinue(const QString &routineName)
     });
 }
 
+void MainWindow::showTwoWeekCard()
+{
+    m_banner->showMessage(
+        tr("You began 2 weeks ago. No real relief yet, or a knot that stays or comes back? Then "
+           "see someone. A physical therapist is a good first stop."),
+        ToneRole::Accent);
+    connect(m_banner->addAction(tr("&When to see someone")), &Button::clicked, this, [this] {
+        showPlace(Place::Guide);
+        m_guide->showArticle(u"when-to-see-someone"_s);
+        m_banner->dismiss();
+    });
+    connect(m_banner, &StatusBanner::dismissed, this, &MainWindow::twoWeekCardSeen, Qt::SingleShotConnection);
+}
+
 void MainWindow::toggleFullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);

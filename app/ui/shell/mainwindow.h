@@ -58,6 +58,8 @@ public:
     void showProblem(const QString &message);
     /// A session was cut off: asks whether to go on with it.
     void offerToContinue(const QString &routineName);
+    /// Two weeks have gone by: says when to see someone.
+    void showTwoWeekCard();
     void showSaved(const QString &path);
     void showSaveProblem(const QString &message);
 
@@ -66,6 +68,7 @@ signals:
     void startRequested(const Unknot::Routine &routine);
     void continueRequested();
     void continueDeclined();
+    void twoWeekCardSeen();
     void endSessionRequested();
     void muteToggled();
     void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,

@@ -56,6 +56,7 @@ private slots:
     void arrowsInTheSidebarKeepTheFocus();
     void enterInTheSidebarLeadsIntoThePage();
     void theSearchHasAShortcut();
+    void theTwoWeekCardLeadsToTheArticleAndIsSeenOnce();
     void showsAProblemUntilItIsClosed();
     void printsAndComesBack();
     void aSheetIsSavedFromThePrintPage();
@@ -217,6 +218,21 @@ void TestMainWindow::theSearchHasAShortcut()
 
     QCOMPARE(m_window->windowTitle(), u"Find"_s);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::theTwoWeekCardLeadsToTheArticleAndIsSeenOnce()
+{
+    QSignalSpy seen(m_window.get(), &MainWindow::twoWeekCardSeen);
+
+    m_window->showTwoWeekCard();
+    QVERIFY(banner()->message().contains(u"physical therapist"));
+    click(u"When to see someone"_s);
+
+    QCOMPARE(m_window->windowTitle(), u"Guide"_s);
+    QCOMPARE(seen.count(), 1);
+    m_window->showProblem(u"Another message"_s);
+    banner()->dismiss();
+    QCOMPARE(seen.count(), 1);
 }
 
 void TestMainWindow::showsAProblemUntilItIsClosed()

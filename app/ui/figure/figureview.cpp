@@ -18,8 +18,8 @@ namespace Unknot {
 
 namespace {
 
-/// 20 a second look smooth where nothing moves fast, at a third of the cost of 60.
-constexpr auto frameTime = 50ms;
+/// 25 a second look smooth where nothing moves fast, at less than half the cost of 60.
+constexpr auto frameTime = 40ms;
 
 constexpr QSizeF usualFigure(22, 18); ///< in rems
 constexpr QSizeF leastFigure(10, 8);

@@ -35,7 +35,7 @@ int readingMinutes(const Article &article)
     qsizetype words = 0;
     const QStringList texts = textsOf(article);
     for (const QString &text : texts)
-        words += wordsOf(text).size();
+        words += wordCount(text);
     return int(std::max<qsizetype>(1, (words + wordsPerMinute - 1) / wordsPerMinute));
 }
 

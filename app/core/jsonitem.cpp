@@ -59,7 +59,7 @@ std::optional<QString> JsonItem::id() const
 std::optional<QString> JsonItem::text(const TextRules &rules) const
 {
     const QString text = m_value.toString();
-    const qsizetype words = rules.mostWords > 0 ? wordsOf(text).size() : 0;
+    const qsizetype words = rules.mostWords > 0 ? wordCount(text) : 0;
     if (!m_value.isString())
         refuse(tr("text"));
     else if (text.trimmed().isEmpty())

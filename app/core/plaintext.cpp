@@ -77,14 +77,19 @@ QString hexadecimal(char32_t character)
     return QString::number(uint(character), 16).rightJustified(4, u'0').toUpper();
 }
 
-QStringList wordsOf(const QString &text)
+qsizetype wordCount(QStringView text)
 {
-    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto isPunctuation = [](const QString &word) {
-        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    };
-    words.removeIf(isPunctuation);
-    return words;
+    qsizetype count = 0;
+    bool isWord = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            count += isWord;
+            isWord = false;
+        } else if (c.isLetterOrNumber()) {
+            isWord = true;
+        }
+    }
+    return count + isWord;
 }
 
 } // namespace Unknot

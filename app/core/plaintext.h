@@ -19,7 +19,7 @@ QString shown(const QString &text);
 /// At least four hexadecimal digits, as Unicode counts its characters.
 QString hexadecimal(char32_t character);
 
-/// The words between white space, with what stands around them; lone punctuation is none.
-QStringList wordsOf(const QString &text);
+/// How many words stand between white space; lone punctuation is none.
+qsizetype wordCount(QStringView text);
 
 } // namespace Unknot

@@ -147,7 +147,7 @@ void TestContent::keepsTheRules()
 {
     for (const Exercise &exercise : m_library.exercises()) {
         const auto words = [](const QString &text) {
-            return wordsOf(text).size();
+            return wordCount(text);
         };
         const QByteArray id = exercise.id.toUtf8();
         QVERIFY2(exercise.steps.size() >= 3 && exercise.steps.size() <= 6, id.constData());

@@ -53,9 +53,9 @@ void TestPlainText::showsATextOnOneLineAndInShort()
 
 void TestPlainText::countsWords()
 {
-    QCOMPARE(wordsOf(u" Breathe out – and  in.\nRest "_s),
-             (QStringList{u"Breathe"_s, u"out"_s, u"and"_s, u"in."_s, u"Rest"_s}));
-    QCOMPARE(wordsOf(QString()), QStringList());
+    QCOMPARE(wordCount(u" Breathe out – and  in.\nRest "), 5);
+    QCOMPARE(wordCount(u"20 s: \u2026 (gently)"), 3);
+    QCOMPARE(wordCount({}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)

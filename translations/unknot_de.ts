@@ -5092,10 +5092,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>wie Ihre Brust weit wird und Ihre Schultern schwer werden.</translation>
         </message>
         <message>
-            <source>Lying on the back along a rolled towel with bent knees and flat feet. The arms slide out to shoulder height and bend to a goalpost, palms up.</source>
-            <translation>Rückenlage längs auf einem gerollten Handtuch, Knie gebeugt, Füße flach. Die Arme gleiten auf Schulterhöhe zur Seite und beugen sich wie Torpfosten, die Handflächen nach oben.</translation>
-        </message>
-        <message>
             <source>Lie along a foam roller in place of the towel. Or stand up for the doorway chest stretch.</source>
             <translation>Legen Sie sich längs auf eine Faszienrolle statt auf das Handtuch. Oder stehen Sie auf und machen Sie die „Brustdehnung im Türrahmen“.</translation>
         </message>
@@ -6624,10 +6620,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>Nehmen Sie einen Tennisball und legen Sie ein gefaltetes Handtuch darüber.</translation>
         </message>
         <message>
-            <source>Standing beside a wall, one arm across the chest. A ball sits between the wall and the outer part of that shoulder blade, and the body leans into it on soft knees.</source>
-            <translation>Stand seitlich neben einer Wand, ein Arm quer vor der Brust. Ein Ball liegt zwischen der Wand und dem äußeren Teil dieses Schulterblatts, und der Körper lehnt sich mit lockeren Knien dagegen.</translation>
-        </message>
-        <message>
             <source>Lie on your side on the floor with the ball under the same spot.</source>
             <translation>Legen Sie sich auf dem Boden auf die Seite, den Ball unter derselben Stelle.</translation>
         </message>
@@ -7466,10 +7458,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>work between and below your shoulder blades, with a mild stretch across your chest.</source>
             <translation>Muskelarbeit zwischen und unter den Schulterblättern und eine leichte Dehnung quer über die Brust.</translation>
-        </message>
-        <message>
-            <source>Standing with head and back on a wall and the feet a step out. The arms slide up along the wall from goalposts to a wide V.</source>
-            <translation>Stand mit Kopf und Rücken an einer Wand, die Füße einen Schritt davor. Die Arme gleiten an der Wand nach oben, von der Torpfosten-Haltung zu einem weiten V.</translation>
         </message>
         <message>
             <source>After a rest, do 10 more.</source>
@@ -8426,6 +8414,54 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Is the skin there numb or broken? Is your blood flow poor, or do you have diabetes with numb feet? Does cold turn your fingers or toes white? Did you just put on a muscle rub? Is one calf or thigh swollen, warm or red, and you did not hurt it?</source>
             <translation>Ist die Haut dort taub oder verletzt? Ist Ihre Durchblutung schlecht, oder haben Sie Diabetes mit tauben Füßen? Werden Ihre Finger oder Zehen bei Kälte weiß? Haben Sie gerade eine Muskelsalbe aufgetragen? Ist eine Wade oder ein Oberschenkel geschwollen, warm oder rot, ohne dass Sie sich verletzt haben?</translation>
+        </message>
+        <message>
+            <source>Face down on the forearms, one leg bent out to the side with its inner thigh on a roller that lies beside the other leg. The body slides to that side, and the roller comes nearer the groin.</source>
+            <translation>Bauchlage auf den Unterarmen, ein Bein gebeugt zur Seite, die Innenseite des Oberschenkels auf einer Rolle, die neben dem anderen Bein liegt. Der Körper gleitet zu dieser Seite, und die Rolle kommt der Leiste näher.</translation>
+        </message>
+        <message>
+            <source>Lying on the back with bent knees, feet flat and a folded pillow between the knees. Both knees press in on it.</source>
+            <translation>Rückenlage mit gebeugten Knien, die Füße flach, ein gefaltetes Kissen zwischen den Knien. Beide Knie drücken darauf.</translation>
+        </message>
+        <message>
+            <source>Sitting tall with bent elbows by the sides, palms to the front. Two soft fists open wide, fingers long.</source>
+            <translation>Aufrecht sitzen, die Ellbogen gebeugt an den Seiten, die Handflächen nach vorn. Zwei lockere Fäuste öffnen sich weit, die Finger lang.</translation>
+        </message>
+        <message>
+            <source>Lying on the back along a rolled towel, knees bent and feet flat. The arms slide out to shoulder height, palms up; then the elbows bend until the hands point past the head.</source>
+            <translation>Rückenlage längs auf einem gerollten Handtuch, Knie gebeugt, Füße flach. Die Arme gleiten auf Schulterhöhe zur Seite, die Handflächen nach oben; dann beugen sich die Ellbogen, bis die Hände am Kopf vorbei zeigen.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with one foot flat and the other on a small ball. The foot rolls over the ball, from near the heel to just behind the toes.</source>
+            <translation>Auf einem Stuhl sitzen, ein Fuß flach, der andere auf einem kleinen Ball. Der Fuß rollt über den Ball, von nahe der Ferse bis kurz hinter die Zehen.</translation>
+        </message>
+        <message>
+            <source>Sitting with one thigh on a roller, the other foot flat and both hands on the floor behind. The hips lift a little, and the thigh rolls from above the knee to below the sit bone.</source>
+            <translation>Sitzen, ein Oberschenkel auf einer Rolle, der andere Fuß flach und beide Hände hinten auf dem Boden. Das Becken hebt sich ein wenig, und der Oberschenkel rollt von oberhalb des Knies bis unter den Sitzknochen.</translation>
+        </message>
+        <message>
+            <source>Sitting at ease on a chair with a wrapped heat pack on one thigh and a hand resting on it.</source>
+            <translation>Bequem auf einem Stuhl sitzen, eine eingewickelte Wärmepackung auf einem Oberschenkel, eine Hand liegt darauf.</translation>
+        </message>
+        <message>
+            <source>Face down on the forearms with one thigh on a roller and the other leg out to the side. The body slides back, and the roller goes from above the knee toward the hip.</source>
+            <translation>Bauchlage auf den Unterarmen, ein Oberschenkel auf einer Rolle, das andere Bein zur Seite. Der Körper gleitet zurück, und die Rolle wandert von oberhalb des Knies in Richtung Hüfte.</translation>
+        </message>
+        <message>
+            <source>Standing beside a wall, one arm across the chest. A ball sits between the wall and the outer part of that shoulder blade, and the body leans into it with the knees a little bent.</source>
+            <translation>Stand seitlich neben einer Wand, ein Arm quer vor der Brust. Ein Ball liegt zwischen der Wand und dem äußeren Teil dieses Schulterblatts, und der Körper lehnt sich mit leicht gebeugten Knien dagegen.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with one foot on a towel. The heel stays down while the toes curl around the towel and pull it in.</source>
+            <translation>Auf einem Stuhl sitzen, ein Fuß auf einem Handtuch. Die Ferse bleibt unten, während die Zehen das Handtuch greifen und heranziehen.</translation>
+        </message>
+        <message>
+            <source>Sitting tall on the floor with one leg straight, the other knee bent with its foot flat. A towel around the ball of the straight leg's foot, one end in each hand, draws that foot toward the body.</source>
+            <translation>Aufrecht auf dem Boden sitzen, ein Bein gestreckt, das andere Knie gebeugt mit flachem Fuß. Ein Handtuch um den Ballen des gestreckten Fußes, ein Ende in jeder Hand, zieht den Fuß zum Körper.</translation>
+        </message>
+        <message>
+            <source>Standing with head and back on a wall and the feet a step out. The arms start at shoulder height, elbows bent and hands up, and slide up the wall to a wide V.</source>
+            <translation>Stand mit Kopf und Rücken an einer Wand, die Füße einen Schritt davor. Die Arme beginnen auf Schulterhöhe, Ellbogen gebeugt und Hände oben, und gleiten an der Wand nach oben zu einem weiten V.</translation>
         </message>
     </context>
     <context>

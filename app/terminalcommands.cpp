@@ -9,7 +9,7 @@
 #include "core/labels.h"
 #include "core/routinejson.h"
 #include "core/timelinejson.h"
-#include "figure/figurereader.h"
+#include "figure/figurechecks.h"
 #include "figurecommands.h"
 #include "findroutine.h"
 #include "print/pdf.h"
@@ -195,11 +195,7 @@ ExitCode TerminalCommands::figure()
 
 ExitCode TerminalCommands::check()
 {
-    const auto rule = [](const Exercise &exercise, FileReading &reading) {
-        if (!exercise.figure.isEmpty())
-            readFigure(exercise, reading);
-    };
-    const QVector<Failure> problems = LibraryStore::check(m_request.operands, m_library, rule);
+    const QVector<Failure> problems = LibraryStore::check(m_request.operands, m_library, checkFigure);
     ExitCode exitCode = ExitCode::Done;
     for (const Failure &problem : problems)
         exitCode = std::max(exitCode, fail(problem));

@@ -6,6 +6,7 @@
 #include "figure/bodysolid.h"
 #include "figure/contactchecks.h"
 #include "figure/figurenames.h"
+#include "figure/figurereader.h"
 #include "figure/jointmeasure.h"
 #include "figure/picturechecks.h"
 
@@ -50,13 +51,29 @@ double degreesBetween(const QVector3D &one, const QVector3D &other)
     return qRadiansToDegrees(std::acos(double(std::clamp(cosine, -1.F, 1.F))));
 }
 
+/// How much farther than its range a joint may be found: a bent hip turns and opens farther than a straight
+/// one.
+double slackOf(Motion motion, bool isHipBent)
+{
+    constexpr double usual = 2;
+    if (!isHipBent)
+        return usual;
+    if (motion == Motion::HipExternalRotation)
+        return 20;
+    return motion == Motion::HipAbduction ? 10 : usual;
+}
+
 /// Reaching bends limbs by other angles than what the pose says, so they are measured.
 void checkMeasured(ProblemList &problems, const Skeleton &body, double place)
 {
-    constexpr double slack = 2;
+    constexpr double bent = 40;
+    bool isHipBent = false; // of this side, as it is measured first
     const QVector<MeasuredMotion> motions = measuredMotions(body);
     for (const MeasuredMotion &measured : motions) {
+        if (measured.motion == Motion::HipFlexion)
+            isHipBent = measured.degrees > bent;
         MotionRange range = motionRanges.at(std::size_t(measured.motion));
+        const double slack = slackOf(measured.motion, isHipBent);
         range.limits = {range.limits.least - slack, range.limits.most + slack};
         checkAngle(problems, range, measured.degrees, measured.side, place);
     }
@@ -223,6 +240,18 @@ QStringList figureProblems(const Movement &movement)
     checkMuscles(problems, movement);
     checkDepthOrder(problems, movement);
     return problems.sentences(movement.figure().exceptions);
+}
+
+void checkFigure(const Exercise &exercise, FileReading &reading)
+{
+    if (exercise.figure.isEmpty())
+        return;
+    const FigureData figure = readFigure(exercise, reading);
+    if (!reading.isFaultless())
+        return;
+    const QStringList problems = figureProblems(Movement(figure));
+    for (const QString &problem : problems)
+        reading.report(u"/figure"_s, problem);
 }
 
 } // namespace Unknot

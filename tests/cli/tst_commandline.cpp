@@ -281,6 +281,21 @@ private slots:
                        "\"right_hip\"?\n"_s);
     }
 
+    void checkLooksAtThePicturesOfFigures()
+    {
+        QFile good(library(u"exercises/donkey-kick.json"_s));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QByteArray bytes = good.readAll();
+        bytes.replace("\"start\": {", "\"start\": { \"raise\": 0.1,");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"donkey-kick.json"_s);
+        QVERIFY(write(file, bytes));
+
+        const Outcome outcome = unknot({u"check"_s, file});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.startsWith(file + u": /figure: floor: "), qPrintable(outcome.errors));
+    }
+
     void checkOfAMissingFileSaysSo()
     {
         const Outcome outcome = unknot({u"check"_s, u"/nowhere/at-all.json"_s});

@@ -12,3 +12,4 @@ target_compile_definitions(unknot_test_content PRIVATE
 unknot_test(content/tst_content LINKS unknot_figure unknot_test_content
     SOURCES content/readability.cpp content/readability.h content/shingles.cpp content/shingles.h)
 unknot_test(content/tst_contentlinks LINKS unknot_test_content)
+unknot_test(content/tst_contentfigures LINKS unknot_figure unknot_test_content)

@@ -140,8 +140,10 @@ void FigureView::paintPair(QPainter &painter) const
 
 void FigureView::paintPose(QPainter &painter, const QRectF &area, double place, int number) const
 {
+    // In a pair nothing has gone yet at the start where the arrows point.
     const FigureLook look{.theme = FigureTheme::of(palette(), m_gallery.person().tones),
                           .isMirrored = isMirrored(),
+                          .hasArrows = number == 0 || place > 0,
                           .poseNumber = number};
     FigurePainter(painter, look).paint(area, *m_movement, place);
 }

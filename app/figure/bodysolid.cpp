@@ -77,6 +77,14 @@ float distanceToCylinder(const PlacedProp &cylinder, const QVector3D &point)
     return std::hypot(beyondEnd, beyondSide);
 }
 
+float distanceToStrand(const PlacedProp &strand, const QVector3D &point)
+{
+    const float square = std::max(strand.half.lengthSquared(), 1e-9F);
+    const float along =
+        std::clamp(QVector3D::dotProduct(point - strand.centre, strand.half) / square, -1.F, 1.F);
+    return (point - strand.centre - strand.half * along).length() - strandRadius;
+}
+
 } // namespace
 
 QVector<RoomEllipsoid> solidOf(BodyPart part, const Skeleton &body, Build build)
@@ -123,6 +131,8 @@ float distanceTo(const PlacedProp &prop, const QVector3D &point)
         return distanceToBox(prop, point);
     case PlacedProp::Shape::Cylinder:
         return distanceToCylinder(prop, point);
+    case PlacedProp::Shape::Strand:
+        return distanceToStrand(prop, point);
     case PlacedProp::Shape::Ellipsoid:
         break;
     }

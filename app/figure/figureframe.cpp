@@ -24,6 +24,7 @@ bool isInFocus(BodyPart part, const FigureData &figure)
 {
     const auto [side, left] = sideOf(part);
     const bool isLeg = left >= BodyPart::LeftThigh;
+    const bool isHandOrForearm = left == BodyPart::LeftForearm || left == BodyPart::LeftHand;
     const bool isWorked = figure.drawn == Side::Both || figure.drawn == side;
     switch (figure.camera.focus) {
     case CameraView::Focus::All:
@@ -31,10 +32,10 @@ bool isInFocus(BodyPart part, const FigureData &figure)
     case CameraView::Focus::Upper:
         return !isLeg;
     case CameraView::Focus::Head:
-        return part == BodyPart::Head || part == BodyPart::Neck || left == BodyPart::LeftSleeve;
+        return part == BodyPart::Head || part == BodyPart::Neck || left == BodyPart::LeftSleeve
+            || (isHandOrForearm && figure.drawn == side);
     case CameraView::Focus::Arms:
-        return left == BodyPart::LeftForearm || left == BodyPart::LeftHand
-            || (left == BodyPart::LeftUpperArm && isWorked);
+        return isHandOrForearm || (left == BodyPart::LeftUpperArm && isWorked);
     case CameraView::Focus::Legs:
         return isLeg || part == BodyPart::Pelvis;
     case CameraView::Focus::Feet:

@@ -111,22 +111,16 @@ PlacedProp towelAt(const PropData &towel, const Skeleton &start)
             QVector3D(touched.x() + half.x() - behind, touched.y(), half.z()), half};
 }
 
-/// From the left hand around the landmark to the right one, as a row of beads.
+/// From the left hand around the landmark to the right one.
 QVector<PlacedProp> strapAt(const PropData &strap, const Skeleton &body)
 {
-    constexpr int beadsEachSide = 9;
-    constexpr float half = .009F;
-    const QVector3D middle = placeOn(body, strap.touches, u"left_thigh_back");
-    QVector<PlacedProp> beads;
+    const QVector3D middle = placeOn(body, strap.touches, u"left_thigh_back") + strap.toward;
+    QVector<PlacedProp> strands;
     for (const Limb hand : {Limb::LeftHand, Limb::RightHand}) {
-        const QVector3D end = body.point(jointsOf(hand).end, touchPoint(body, hand, Touch::Grip));
-        for (int i = 0; i <= beadsEachSide; ++i) {
-            const float along = float(i) / beadsEachSide;
-            beads.append({PlacedProp::Shape::Ellipsoid, PlacedProp::Material::Cloth,
-                          middle + (end - middle) * along, QVector3D(half, half, half)});
-        }
+        const QVector3D way = body.point(jointsOf(hand).end, touchPoint(body, hand, Touch::Grip)) - middle;
+        strands.append({PlacedProp::Shape::Strand, PlacedProp::Material::Cloth, middle + way / 2, way / 2});
     }
-    return beads;
+    return strands;
 }
 
 } // namespace

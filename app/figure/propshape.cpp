@@ -142,6 +142,18 @@ void addCylinder(DrawnPart &part, const PlacedProp &prop, const Camera &camera)
             camera.projectUpright(prop.centre + way * (2.F * float(slice) / slices - 1), flat));
 }
 
+void addStrand(DrawnPart &part, const PlacedProp &prop, const Camera &camera)
+{
+    const QVector3D round(strandRadius, strandRadius, strandRadius);
+    const ProjectedEllipsoid first = camera.projectUpright(prop.centre - prop.half, round);
+    const ProjectedEllipsoid last = camera.projectUpright(prop.centre + prop.half, round);
+    part.layers = {DrawnLayer{}};
+    addShape(part.layers.first(), {first, last});
+    constexpr int steps = 12;
+    for (int step = 0; step <= steps; ++step)
+        part.depths.append(between(first, last, double(step) / steps));
+}
+
 } // namespace
 
 DrawnPart drawnProp(const PlacedProp &prop, const Camera &camera)
@@ -159,6 +171,9 @@ DrawnPart drawnProp(const PlacedProp &prop, const Camera &camera)
         break;
     case PlacedProp::Shape::Cushion:
         addCushion(part, prop, camera);
+        break;
+    case PlacedProp::Shape::Strand:
+        addStrand(part, prop, camera);
         break;
     }
     part.measure();

@@ -9,10 +9,11 @@
 namespace Unknot {
 
 /// One piece of a prop in its place. A cylinder lies along the longer one of x and y; a cushion is a box with
-/// round edges, flattest the way it presses.
+/// round edges, flattest the way it presses; a strand goes straight from its centre as far as half says, both
+/// ways.
 struct PlacedProp
 {
-    enum class Shape { Box, Ellipsoid, Cylinder, Cushion };
+    enum class Shape { Box, Ellipsoid, Cylinder, Cushion, Strand };
     enum class Material { Wood, Wall, Mat, Ball, Foam, Cloth, Ice, Heat };
 
     Shape shape{};
@@ -23,6 +24,8 @@ struct PlacedProp
 
     bool operator==(const PlacedProp &) const = default;
 };
+
+inline constexpr float strandRadius = .010F;
 
 /// One moment of a movement, solved and ready to draw.
 struct Scene

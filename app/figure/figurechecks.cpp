@@ -59,7 +59,7 @@ double slackOf(Motion motion, bool isHipBent)
     if (!isHipBent)
         return usual;
     if (motion == Motion::HipExternalRotation)
-        return 20;
+        return 5;
     return motion == Motion::HipAbduction ? 10 : usual;
 }
 

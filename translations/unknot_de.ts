@@ -4092,10 +4092,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>einen dumpfen Schmerz, höchstens 5 von 10, der beim Halten nachlässt.</translation>
         </message>
         <message>
-            <source>Standing a small step from a wall that the chest faces. A ball sits between the wall and the outer chest, below the collarbone, and the body leans softly into it with the arm hanging.</source>
-            <translation>Stand einen kleinen Schritt vor einer Wand, die Brust zeigt zur Wand. Ein Ball liegt zwischen Wand und äußerer Brust, unter dem Schlüsselbein; der Körper lehnt sich sanft dagegen, der Arm hängt.</translation>
-        </message>
-        <message>
             <source>Lift the arm slowly and lower it again while you hold.</source>
             <translation>Heben Sie beim Halten den Arm langsam und senken Sie ihn wieder.</translation>
         </message>
@@ -8462,6 +8458,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Standing with head and back on a wall and the feet a step out. The arms start at shoulder height, elbows bent and hands up, and slide up the wall to a wide V.</source>
             <translation>Stand mit Kopf und Rücken an einer Wand, die Füße einen Schritt davor. Die Arme beginnen auf Schulterhöhe, Ellbogen gebeugt und Hände oben, und gleiten an der Wand nach oben zu einem weiten V.</translation>
+        </message>
+        <message>
+            <source>Standing a small step from a wall that the chest faces. The free hand sets a ball on the outer chest, below the collarbone; then the body leans softly into it against the wall, with the arms hanging.</source>
+            <translation>Stand einen kleinen Schritt vor einer Wand, die Brust zeigt zur Wand. Die freie Hand setzt einen Ball auf die äußere Brust, unter dem Schlüsselbein; dann lehnt sich der Körper sanft gegen Ball und Wand, die Arme hängen.</translation>
         </message>
     </context>
     <context>

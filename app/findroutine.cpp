@@ -53,7 +53,7 @@ std::optional<Region> regionOf(const QString &id)
 
 } // namespace
 
-Result<Routine> findRoutine(const QString &idOrFile, Library &library)
+Result<Routine> findRoutine(const QString &idOrFile, Library &library, const Precautions &precautions)
 {
     if (looksLikeFile(idOrFile))
         return LibraryStore::open(idOrFile, library);
@@ -62,7 +62,7 @@ Result<Routine> findRoutine(const QString &idOrFile, Library &library)
     if (const Exercise *exercise = library.exercise(idOrFile))
         return routineOf(*exercise);
     if (const std::optional<Region> region = regionOf(idOrFile))
-        return threeThingsFor(*region, library);
+        return threeThingsFor(*region, library, precautions);
     return unknownId(idOrFile, library);
 }
 

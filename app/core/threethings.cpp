@@ -23,12 +23,13 @@ constexpr std::chrono::milliseconds longHold = 15s;
 constexpr int fewTimes = 5;
 
 /// Those made for the region first, then those that also help it; else as the library has them.
-Candidates candidatesFor(Region region, const Library &library)
+Candidates candidatesFor(Region region, const Library &library, const Precautions &precautions)
 {
     Candidates candidates;
     for (const Exercise &exercise : library.exercises()) {
         // Heat and cold take a quarter of an hour and things to fetch: nothing to do right now.
-        if (exercise.regions.contains(region) && exercise.technique != Technique::HeatCold)
+        const bool isForNow = exercise.technique != Technique::HeatCold;
+        if (exercise.regions.contains(region) && isForNow && !precautions.hides(exercise))
             candidates += &exercise;
     }
     std::stable_sort(candidates.begin(), candidates.end(), [region](const Exercise *a, const Exercise *b) {
@@ -56,9 +57,9 @@ void fillUp(Candidates &chosen, const Candidates &candidates)
     }
 }
 
-Candidates chosenFor(Region region, const Library &library)
+Candidates chosenFor(Region region, const Library &library, const Precautions &precautions)
 {
-    const Candidates candidates = candidatesFor(region, library);
+    const Candidates candidates = candidatesFor(region, library, precautions);
     Candidates chosen{firstOf({Technique::PressureRelease, Technique::SelfMassage, Technique::Position,
                                Technique::Breathing},
                               candidates),
@@ -66,7 +67,7 @@ Candidates chosenFor(Region region, const Library &library)
                       firstOf({Technique::Strengthening, Technique::Mobility}, candidates)};
     chosen.removeAll(nullptr);
     fillUp(chosen, candidates);
-    fillUp(chosen, candidatesFor(Region::WholeBody, library));
+    fillUp(chosen, candidatesFor(Region::WholeBody, library, precautions));
     return chosen;
 }
 
@@ -103,9 +104,9 @@ QStringList sourcesOf(const Candidates &exercises)
 
 } // namespace
 
-Routine threeThingsFor(Region region, const Library &library)
+Routine threeThingsFor(Region region, const Library &library, const Precautions &precautions)
 {
-    const Candidates exercises = chosenFor(region, library);
+    const Candidates exercises = chosenFor(region, library, precautions);
     Routine routine;
     routine.id = u"now-"_s + nameIn(regionNames, region).toString();
     //: Name of a short routine. %1 is a part of the body such as "Upper back"

@@ -48,6 +48,7 @@ class TestThreeThings : public QObject
 private slots:
     void picksThreeThings_data();
     void picksThreeThings();
+    void leavesOutWhatIsHidden();
     void shortensDoses_data();
     void shortensDoses();
     void keepsTheSidesOfTheExercise();
@@ -94,6 +95,15 @@ void TestThreeThings::picksThreeThings()
     QFETCH(QStringList, picked);
 
     QCOMPARE(idsOf(threeThingsFor(Region::Neck, libraryOf(library))), picked);
+}
+
+void TestThreeThings::leavesOutWhatIsHidden()
+{
+    const Library library = libraryOf(
+        {u"pressure-release calf"_s, u"stretch calf"_s, u"mobility calf"_s, u"breathing whole-body"_s});
+
+    QCOMPARE(idsOf(threeThingsFor(Region::Calf, library, {{u"blood-clot"_s}})),
+             QStringList({u"stretch calf"_s, u"mobility calf"_s, u"breathing whole-body"_s}));
 }
 
 void TestThreeThings::shortensDoses_data()

@@ -51,6 +51,20 @@ QStringList JsonFields::knownAmong(const QVector<JsonItem> &entries, const QStri
     return names;
 }
 
+QStringList JsonFields::ids(const QString &key, Range<int> count)
+{
+    QStringList ids;
+    const QVector<JsonItem> entries = items(key, count, tr("a list of ids"));
+    for (const JsonItem &entry : entries) {
+        const std::optional<QString> id = entry.id();
+        if (id && ids.contains(*id))
+            entry.refuse(tr("each only once"), tr("\"%1\" again").arg(*id));
+        else if (id)
+            ids += *id;
+    }
+    return ids;
+}
+
 QStringList JsonFields::knownIds(const QString &key, Range<int> count, const QStringList &known,
                                  const QString &what)
 {

@@ -59,6 +59,8 @@ public:
 
     /// An id or a key of something.
     QString id(const QString &key);
+    /// Each at most once.
+    QStringList ids(const QString &key, Range<int> count);
     /// Each among `known` and at most once; `what` names these in the plural, such as "muscles".
     QStringList knownIds(const QString &key, Range<int> count, const QStringList &known, const QString &what);
 

@@ -5,6 +5,7 @@
 
 #include "core/drawnperson.h"
 #include "core/language.h"
+#include "core/precautions.h"
 #include "core/timeline.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ struct Settings
     Colours colours = Colours::System;
     bool stillPictures = false;
     DrawnPerson person{};
+    Precautions precautions{};
 
     bool hasReadFirstStart = false;
     QDate begunOn{}; ///< when the first start was read; not valid when that is not known

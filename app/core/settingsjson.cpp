@@ -6,6 +6,8 @@
 #include "core/jsonfields.h"
 #include "core/jsonseconds.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,8 @@ constexpr Names<Side, 2> firstSideNames{{
     {Side::Left, u"left"},
     {Side::Right, u"right"},
 }};
+
+constexpr int mostTicks = 50;
 
 QVector<CueKind> readSilentCues(JsonFields &fields)
 {
@@ -77,6 +81,8 @@ Settings readSettings(const QJsonObject &object, FileReading &reading)
     settings.colours = fields.choice(u"colours"_s, coloursNames, std::optional(settings.colours));
     settings.stillPictures = fields.flag(u"stillPictures"_s, settings.stillPictures);
     settings.person = readPerson(fields);
+    if (fields.has(u"askFirst"_s))
+        settings.precautions.ticked = fields.ids(u"askFirst"_s, {0, mostTicks});
     settings.hasReadFirstStart = fields.flag(u"hasReadFirstStart"_s, settings.hasReadFirstStart);
     settings.begunOn = readDate(fields, u"begunOn"_s);
     settings.hasSeenTwoWeekCard = fields.flag(u"hasSeenTwoWeekCard"_s, settings.hasSeenTwoWeekCard);
@@ -103,6 +109,7 @@ QJsonObject toJson(const Settings &settings)
         {u"hair"_s, nameIn(hairToneNames, settings.person.tones.hair).toString()},
         {u"clothes"_s, nameIn(clothesToneNames, settings.person.tones.clothes).toString()},
         {u"build"_s, nameIn(buildNames, settings.person.build).toString()},
+        {u"askFirst"_s, QJsonArray::fromStringList(settings.precautions.ticked)},
         {u"hasReadFirstStart"_s, settings.hasReadFirstStart},
         {u"hasSeenTwoWeekCard"_s, settings.hasSeenTwoWeekCard},
     };

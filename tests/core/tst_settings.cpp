@@ -20,6 +20,7 @@ private slots:
     void whatIsMissingIsTheDefault();
     void aBadValueIsTheDefaultToo_data();
     void aBadValueIsTheDefaultToo();
+    void ticksAreKept();
     void areWrittenAsTheSchemaSays();
     void theTwoWeekCardIsDueOnDay14AndOnce();
     void aCueSoundsUnlessItIsSilenced();
@@ -49,6 +50,8 @@ void TestSettings::aBadValueIsTheDefaultToo_data()
     QTest::newRow("an unknown build") << u"build"_s << QJsonValue(1);
     QTest::newRow("an hour to prepare") << u"prepare"_s << QJsonValue(3600);
     QTest::newRow("an unknown cue") << u"silentCues"_s << QJsonValue(QJsonArray{u"gong"_s});
+    QTest::newRow("a tick that is no id") << u"askFirst"_s << QJsonValue(QJsonArray{u"a b"_s});
+    QTest::newRow("a tick alone") << u"askFirst"_s << QJsonValue(u"pregnancy"_s);
     QTest::newRow("no Base64") << u"windowGeometry"_s << QJsonValue(u"é"_s);
     QTest::newRow("an unknown key") << u"voice"_s << QJsonValue(true);
 }
@@ -64,6 +67,16 @@ void TestSettings::aBadValueIsTheDefaultToo()
              qPrintable(reading.failure().message));
 }
 
+void TestSettings::ticksAreKept()
+{
+    Settings settings;
+    settings.precautions.ticked = {u"pregnancy"_s, u"blood-clot"_s};
+    FileReading reading(u"settings.json"_s);
+
+    QCOMPARE(readSettings(toJson(settings), reading), settings);
+    QVERIFY(reading.isFaultless());
+}
+
 void TestSettings::areWrittenAsTheSchemaSays()
 {
     QFile file(QStringLiteral(UNKNOT_SCHEMA_DIR) + u"/settings.schema.json"_s);
@@ -71,6 +84,7 @@ void TestSettings::areWrittenAsTheSchemaSays()
     const JsonSchema schema(file.readAll());
     Settings settings;
     settings.silentCues = {CueKind::Begin, CueKind::Done};
+    settings.precautions.ticked = {u"blood-clot"_s, u"pregnancy"_s};
     settings.windowGeometry = "geometry";
     settings.language = Language::German;
     settings.begunOn = QDate(2026, 3, 31);

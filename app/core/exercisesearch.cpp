@@ -45,7 +45,8 @@ QString textOf(const Exercise &exercise, const Library &library)
 } // namespace
 
 ExerciseSearch::ExerciseSearch(const Library &library)
-    : m_exercises(library.exercises().size())
+    : m_exercises(library.exercises().size()),
+      m_settled(m_exercises, isMentioned | isInAName)
 {
     QMap<QString, QVector<Mention>> mentions;
     const auto add = [&mentions](const QString &text, int exercise, bool isInName) {
@@ -64,18 +65,13 @@ ExerciseSearch::ExerciseSearch(const Library &library)
         m_entries += {entry.key(), entry.value()};
 }
 
-QVector<int> ExerciseSearch::find(QStringView query) const
+QVector<int> ExerciseSearch::find(QStringView query)
 {
-    QVector<quint8> found(m_exercises, isMentioned);
     const QStringList words = foldedWords(query);
+    settle(words.mid(0, words.size() - 1));
+    QVector<quint8> found = m_settled;
     if (!words.isEmpty())
-        found.fill(isMentioned | isInAName);
-    QVector<quint8> marks(m_exercises);
-    for (const QString &word : words) {
-        marks.fill(0);
-        mark(word, marks);
-        std::transform(found.cbegin(), found.cend(), marks.cbegin(), found.begin(), std::bit_and<quint8>());
-    }
+        narrow(found, words.last());
     QVector<int> places;
     for (int i = 0; i < m_exercises; ++i) {
         if (found.at(i) & isMentioned)
@@ -83,6 +79,24 @@ QVector<int> ExerciseSearch::find(QStringView query) const
     }
     std::stable_partition(places.begin(), places.end(), [&found](int i) { return found.at(i) & isInAName; });
     return places;
+}
+
+void ExerciseSearch::settle(const QStringList &words)
+{
+    if (words.mid(0, m_settledWords.size()) != m_settledWords) {
+        m_settledWords.clear();
+        m_settled.fill(isMentioned | isInAName);
+    }
+    for (const QString &word : words.mid(m_settledWords.size()))
+        narrow(m_settled, word);
+    m_settledWords = words;
+}
+
+void ExerciseSearch::narrow(QVector<quint8> &found, const QString &word) const
+{
+    QVector<quint8> marks(m_exercises, 0);
+    mark(word, marks);
+    std::transform(found.cbegin(), found.cend(), marks.cbegin(), found.begin(), std::bit_and<quint8>());
 }
 
 void ExerciseSearch::mark(const QString &word, QVector<quint8> &marks) const

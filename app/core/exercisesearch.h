@@ -21,8 +21,9 @@ public:
     explicit ExerciseSearch(const Library &library);
 
     /// Places in Library::exercises(): those with all words in their names first, else in library order.
-    /// A query without words finds everything.
-    QVector<int> find(QStringView query) const;
+    /// A query without words finds everything. As a person types on, only the last word is looked up: what
+    /// the words before it found is kept.
+    QVector<int> find(QStringView query);
 
 private:
     /// Where a word stands: which exercise, and whether in a name of it.
@@ -37,11 +38,17 @@ private:
         QVector<Mention> mentions{};
     };
 
+    /// Makes `words` those before the last one.
+    void settle(const QStringList &words);
+    /// Leaves of `found` what has this word, too.
+    void narrow(QVector<quint8> &found, const QString &word) const;
     /// Marks, by exercise, whether `word` begins a word anywhere and in a name.
     void mark(const QString &word, QVector<quint8> &marks) const;
 
     QVector<Entry> m_entries; ///< sorted by word
     qsizetype m_exercises = 0;
+    QStringList m_settledWords;
+    QVector<quint8> m_settled; ///< what they found, by exercise
 };
 
 } // namespace Unknot

@@ -19,6 +19,8 @@ private slots:
     void findsByAnyWord_data();
     void findsByAnyWord();
     void findsFewerAsAPersonTypesOn();
+    void remembersNothingOfOtherWords_data();
+    void remembersNothingOfOtherWords();
     void knowsNothingOfAnEmptyLibrary();
 
 private:
@@ -86,7 +88,7 @@ void TestExerciseSearch::findsByAnyWord()
 
 void TestExerciseSearch::findsFewerAsAPersonTypesOn()
 {
-    const ExerciseSearch search(m_library);
+    ExerciseSearch search(m_library);
     const QString query = u"stretch calf wall"_s;
     QVector<int> before = search.find({});
     for (qsizetype length = 1; length <= query.size(); ++length) {
@@ -97,9 +99,31 @@ void TestExerciseSearch::findsFewerAsAPersonTypesOn()
     }
 }
 
+void TestExerciseSearch::remembersNothingOfOtherWords_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("the last word goes on") << u"calf w"_s << u"calf wall"_s;
+    QTest::newRow("a word is added") << u"calf wall"_s << u"calf wall lean"_s;
+    QTest::newRow("two words are added") << u"calf"_s << u"calf wall lean"_s;
+    QTest::newRow("a word is taken back") << u"chin tuck lie"_s << u"chin tuck"_s;
+    QTest::newRow("the first word changes") << u"chin tuck"_s << u"calf tuck"_s;
+    QTest::newRow("all is cleared") << u"chin tuck lie"_s << QString();
+}
+
+void TestExerciseSearch::remembersNothingOfOtherWords()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, query);
+    ExerciseSearch used(m_library);
+    used.find(before);
+
+    QCOMPARE(used.find(query), ExerciseSearch(m_library).find(query));
+}
+
 void TestExerciseSearch::knowsNothingOfAnEmptyLibrary()
 {
-    const ExerciseSearch search{Library()};
+    ExerciseSearch search{Library()};
     QCOMPARE(search.find(u"calf"), QVector<int>());
     QCOMPARE(search.find({}), QVector<int>());
 }

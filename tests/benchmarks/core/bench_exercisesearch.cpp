@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exercisefilter.h"
 #include "core/exercisesearch.h"
 #include "core/library.h"
 #include "support/samplefiles.h"
@@ -22,6 +23,8 @@ private slots:
     void build();
     void find_data();
     void find();
+    void typeOn();
+    void filter();
 
 private:
     QString text(int words);
@@ -82,11 +85,40 @@ void BenchExerciseSearch::find_data()
 void BenchExerciseSearch::find()
 {
     QFETCH(const QString, query);
-    const ExerciseSearch search(m_library);
+    ExerciseSearch search(m_library);
     QBENCHMARK
     {
+        search.find({}); // forgets the words before the last one
         search.find(query);
     }
+}
+
+/// The third word, letter by letter: 12 keystrokes.
+void BenchExerciseSearch::typeOn()
+{
+    ExerciseSearch search(m_library);
+    const QString settled = u"calf standing "_s;
+    search.find(settled);
+    QBENCHMARK
+    {
+        for (int letters = 1; letters <= 12; ++letters)
+            search.find(settled + QStringView(u"stretchingly").left(letters));
+    }
+}
+
+/// A filter over all of them, as each choice in a menu counts.
+void BenchExerciseSearch::filter()
+{
+    const ExerciseFilter filter{.techniques = {Technique::Stretch, Technique::Mobility},
+                                .equipment = {u"wall"_s, u"chair"_s},
+                                .noFloor = true};
+    int left = 0;
+    QBENCHMARK
+    {
+        for (const Exercise &exercise : m_library.exercises())
+            left += filter.matches(exercise, std::chrono::minutes(1)) ? 1 : 0;
+    }
+    QVERIFY(left > 0);
 }
 
 QTEST_GUILESS_MAIN(BenchExerciseSearch)

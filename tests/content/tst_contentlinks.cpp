@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "content/contentfiles.h"
+#include "core/exercisesearch.h"
+#include "core/folding.h"
+#include "core/labels.h"
 
 #include <QTest>
 
@@ -50,6 +53,7 @@ private slots:
     void everyRegionHasWhatItNeeds_data();
     void everyRegionHasWhatItNeeds();
     void whoTakesBloodThinnersIsToldBeforePressing();
+    void everyWordFindsItsExercise();
     void aRoutineAsksAboutWhatItDoes();
     void everyFactIsCarriedOrLeftOutForAReason_data();
     void everyFactIsCarriedOrLeftOutForAReason();
@@ -129,6 +133,22 @@ void TestContentLinks::whoTakesBloodThinnersIsToldBeforePressing()
     for (const Exercise &exercise : m_library.exercises())
         QVERIFY2(!isPressing(exercise) || exercise.cautions.contains(u"blood-thinners"),
                  qPrintable(exercise.id));
+}
+
+void TestContentLinks::everyWordFindsItsExercise()
+{
+    ExerciseSearch search(m_library);
+    for (int place = 0; place < m_library.exercises().size(); ++place) {
+        const Exercise &exercise = m_library.exercises().at(place);
+        QStringList texts = exercise.otherNames + exercise.steps;
+        texts += exercise.name;
+        for (const QString &muscle : exercise.muscles)
+            texts += m_library.muscleName(muscle);
+        for (const Region region : exercise.regions)
+            texts += Labels::of(region);
+        for (const QString &word : foldedWords(texts.join(u' ')))
+            QVERIFY2(search.find(word).contains(place), qPrintable(exercise.id + u": "_s + word));
+    }
 }
 
 void TestContentLinks::aRoutineAsksAboutWhatItDoes()

@@ -12,6 +12,8 @@
 #include "ui/library/fact.h"
 #include "ui/library/sourcelines.h"
 #include "ui/style/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/textlist.h"
 #include "ui/widgets/tonepanel.h"
 
@@ -86,14 +88,30 @@ QWidget *ExerciseDetail::makeSteps()
     return section;
 }
 
+/// Words for it, and the way to the exercise that they are about, if there is one.
+QWidget *ExerciseDetail::makeVariant(Icon icon, const QString &heading, const QString &text,
+                                     const Exercise *exercise)
+{
+    auto *fact = new Fact(icon, heading, text.isEmpty() ? QStringList() : QStringList(text));
+    if (exercise) {
+        auto *link = quietButton({}, Icon::ChevronForward);
+        setLiteralText(link, exercise->name);
+        connect(link, &Button::clicked, this, [this, id = exercise->id] { emit exerciseRequested(id); });
+        fact->addWidget(link);
+    }
+    return fact;
+}
+
 QWidget *ExerciseDetail::makeReasons(const Library &library)
 {
     auto *section = new QWidget;
     QVBoxLayout *column = sectionLayout(section);
-    if (!m_exercise.easier.isEmpty())
-        column->addWidget(new Fact(Icon::ArrowDown, tr("Easier"), {m_exercise.easier}));
-    if (!m_exercise.harder.isEmpty())
-        column->addWidget(new Fact(Icon::ArrowUp, tr("Harder"), {m_exercise.harder}));
+    const Exercise *easier = library.exercise(m_exercise.easierExercise);
+    if (easier || !m_exercise.easier.isEmpty())
+        column->addWidget(makeVariant(Icon::ArrowDown, tr("Easier"), m_exercise.easier, easier));
+    const Exercise *harder = library.exercise(m_exercise.harderExercise);
+    if (harder || !m_exercise.harder.isEmpty())
+        column->addWidget(makeVariant(Icon::ArrowUp, tr("Harder"), m_exercise.harder, harder));
     if (!m_exercise.why.isEmpty())
         column->addWidget(new Fact(Icon::Document, tr("Why this much"), {m_exercise.why}));
     const QStringList sources = sourceLines(m_exercise.sources, library);

@@ -5,6 +5,7 @@
 
 #include "core/library.h"
 #include "ui/library/detailview.h"
+#include "ui/style/icons.h"
 
 namespace Unknot {
 
@@ -22,10 +23,15 @@ public:
 
     const Exercise &exercise() const { return m_exercise; }
 
+signals:
+    /// The easier or harder one.
+    void exerciseRequested(const QString &id);
+
 private:
     static QString factsOf(const Exercise &exercise, const Library &library);
     QWidget *makeAmount(FigureGallery &gallery);
     QWidget *makeSteps();
+    QWidget *makeVariant(Icon icon, const QString &heading, const QString &text, const Exercise *exercise);
     QWidget *makeReasons(const Library &library);
 
     const Exercise &m_exercise;

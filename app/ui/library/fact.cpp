@@ -14,20 +14,25 @@ namespace Unknot {
 Fact::Fact(Icon icon, const QString &heading, const QStringList &texts, QWidget *parent)
     : QWidget(parent)
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Measures::sp(1));
-    words->addWidget(new Label(heading, Label::Role::Strong));
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(Measures::sp(1));
+    m_words->addWidget(new Label(heading, Label::Role::Strong));
     for (const QString &text : texts) {
         auto *label = new Label(text);
         label->makeSelectable();
-        words->addWidget(label);
+        m_words->addWidget(label);
     }
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Measures::sp(2.5));
     row->addWidget(new IconLabel(icon, Ink::Accent), 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
+}
+
+void Fact::addWidget(QWidget *widget)
+{
+    m_words->addWidget(widget, 0, Qt::AlignLeading);
 }
 
 } // namespace Unknot

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace Unknot {
 
 /// A heading beside an icon, and under it what there is to say, each text in a paragraph of its own.
@@ -16,6 +18,12 @@ class Fact : public QWidget
 
 public:
     Fact(Icon icon, const QString &heading, const QStringList &texts, QWidget *parent = nullptr);
+
+    /// Under the texts. Takes the widget over.
+    void addWidget(QWidget *widget);
+
+private:
+    QVBoxLayout *m_words = nullptr;
 };
 
 } // namespace Unknot

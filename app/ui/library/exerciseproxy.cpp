@@ -3,6 +3,8 @@
 
 #include "ui/library/exerciseproxy.h"
 
+#include "core/timeline.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -45,12 +47,73 @@ void ExerciseProxy::showFound(const QString &query)
     show(m_search->find(query));
 }
 
+void ExerciseProxy::setFilter(const ExerciseFilter &filter)
+{
+    m_filter = filter;
+    update();
+}
+
+void ExerciseProxy::setPrecautions(const Precautions &precautions)
+{
+    m_precautions = precautions;
+    update();
+}
+
+int ExerciseProxy::countWith(const ExerciseFilter &filter) const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this, &filter](int row) {
+        return passes(row, filter) && !m_precautions.hides(m_library.exercises().at(row));
+    }));
+}
+
+ExerciseProxy::Hidden ExerciseProxy::hidden() const
+{
+    Hidden hidden;
+    for (const int row : m_rows) {
+        const QStringList ticks = m_precautions.hiding(m_library.exercises().at(row));
+        if (ticks.isEmpty() || !passes(row, m_filter))
+            continue;
+        ++hidden.count;
+        hidden.ticks += ticks;
+    }
+    hidden.ticks.removeDuplicates();
+    return hidden;
+}
+
 void ExerciseProxy::show(const QVector<int> &rows)
 {
+    m_rows = rows;
+    update();
+}
+
+void ExerciseProxy::update()
+{
     m_places.fill(-1, m_library.exercises().size());
-    for (qsizetype place = 0; place < rows.size(); ++place)
-        m_places[rows.at(place)] = place;
+    for (qsizetype place = 0; place < m_rows.size(); ++place) {
+        const int row = m_rows.at(place);
+        if (passes(row, m_filter) && !m_precautions.hides(m_library.exercises().at(row)))
+            m_places[row] = place;
+    }
     invalidate();
+}
+
+bool ExerciseProxy::passes(int row, const ExerciseFilter &filter) const
+{
+    if (filter.isEmpty())
+        return true;
+    // Only a limit needs the length, which takes a whole timeline to know.
+    const auto length = filter.under ? lengthOf(row) : std::chrono::milliseconds(0);
+    return filter.matches(m_library.exercises().at(row), length);
+}
+
+std::chrono::milliseconds ExerciseProxy::lengthOf(int row) const
+{
+    if (m_lengths.isEmpty())
+        m_lengths.resize(m_library.exercises().size());
+    std::optional<std::chrono::milliseconds> &length = m_lengths[row];
+    if (!length)
+        length = Timeline::of(routineOf(m_library.exercises().at(row)), m_library).plannedLength();
+    return *length;
 }
 
 bool ExerciseProxy::filterAcceptsRow(int row, const QModelIndex &) const

@@ -3,20 +3,28 @@
 
 #pragma once
 
+#include "core/exercisefilter.h"
 #include "core/exercisesearch.h"
-#include "core/library.h"
+#include "core/precautions.h"
 
 #include <QSortFilterProxyModel>
 
 namespace Unknot {
 
-/// The exercises for one part of the body, or those that a search finds, the best first.
-/// It sits over an ExerciseModel of the same library.
+/// The exercises for one part of the body, or those that a search finds, the best first; of these, what a
+/// filter leaves and no precaution hides. It sits over an ExerciseModel of the same library.
 class ExerciseProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
+    /// What would be shown if nothing was hidden.
+    struct Hidden
+    {
+        int count = 0;
+        QStringList ticks{}; ///< ids of AskFirst: why
+    };
+
     /// The library outlives the proxy and does not change.
     explicit ExerciseProxy(const Library &library, QObject *parent = nullptr);
 
@@ -24,17 +32,31 @@ public:
     void showRegion(Region region);
     void showFound(const QString &query);
 
+    void setFilter(const ExerciseFilter &filter);
+    void setPrecautions(const Precautions &precautions);
+
+    /// How many of the region, or of what was found, this filter would leave.
+    int countWith(const ExerciseFilter &filter) const;
+    Hidden hidden() const;
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// Rows of the model in the order to show them.
+    /// Rows of the model in the order to show them, before filters.
     void show(const QVector<int> &rows);
+    void update();
+    bool passes(int row, const ExerciseFilter &filter) const;
+    std::chrono::milliseconds lengthOf(int row) const;
 
     const Library &m_library;
     std::optional<ExerciseSearch> m_search; ///< made for the first search, as it reads every text
+    ExerciseFilter m_filter;
+    Precautions m_precautions;
+    QVector<int> m_rows;
     QVector<qsizetype> m_places; ///< for each row its place, or -1 for one that is not shown
+    mutable QVector<std::optional<std::chrono::milliseconds>> m_lengths; ///< by row, once they were needed
 };
 
 } // namespace Unknot

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Unknot;
 
 class TestExerciseProxy : public QObject
@@ -22,6 +23,9 @@ private slots:
     void showsWhatASearchFinds();
     void showsNothingWhenNothingIsFound();
     void showsAllAgain();
+    void filtersWhatItShows();
+    void countsWhatAFilterWouldLeave();
+    void hidesWhatThePrecautionsHide();
 
 private:
     QStringList shown(const ExerciseProxy &proxy) const;
@@ -99,6 +103,60 @@ void TestExerciseProxy::showsAllAgain()
     proxy.showAll();
 
     QCOMPARE(proxy.rowCount(), 4);
+}
+
+void TestExerciseProxy::filtersWhatItShows()
+{
+    ExerciseProxy proxy(m_library);
+    proxy.setSourceModel(&m_model);
+    proxy.setFilter({.techniques = {Technique::Strengthening}});
+    QCOMPARE(shown(proxy), QStringList({u"chin-tuck"_s, u"calf-raise"_s}));
+
+    proxy.showRegion(Region::Neck);
+    QCOMPARE(shown(proxy), QStringList(u"chin-tuck"_s));
+
+    proxy.showFound(u"calf"_s);
+    QCOMPARE(shown(proxy), QStringList(u"calf-raise"_s));
+
+    proxy.setFilter({.under = 1min});
+    QCOMPARE(shown(proxy), QStringList());
+
+    proxy.setFilter({});
+    QCOMPARE(shown(proxy), QStringList(u"calf-raise"_s));
+}
+
+void TestExerciseProxy::countsWhatAFilterWouldLeave()
+{
+    ExerciseProxy proxy(m_library);
+    proxy.setSourceModel(&m_model);
+    proxy.showRegion(Region::Neck);
+    proxy.setFilter({.techniques = {Technique::Breathing}});
+
+    QCOMPARE(proxy.countWith({}), 3);
+    QCOMPARE(proxy.countWith({.noFloor = true}), 2);
+    QCOMPARE(proxy.countWith({.under = 5min}), 3);
+    QCOMPARE(proxy.rowCount(), 0);
+}
+
+void TestExerciseProxy::hidesWhatThePrecautionsHide()
+{
+    ExerciseProxy proxy(m_library);
+    proxy.setSourceModel(&m_model);
+    proxy.setPrecautions({{u"blood-thinners"_s, u"pregnancy"_s}});
+
+    proxy.showRegion(Region::Neck);
+    QCOMPARE(shown(proxy), QStringList({u"side-neck-stretch"_s, u"chin-tuck"_s}));
+    QCOMPARE(proxy.countWith({}), 2);
+    QCOMPARE(proxy.hidden().count, 1);
+    QCOMPARE(proxy.hidden().ticks, QStringList(u"blood-thinners"_s));
+
+    proxy.setFilter({.techniques = {Technique::Stretch}});
+    QCOMPARE(proxy.hidden().count, 0);
+
+    proxy.setFilter({});
+    proxy.showFound(u"press"_s);
+    QCOMPARE(shown(proxy), QStringList());
+    QCOMPARE(proxy.hidden().count, 1);
 }
 
 QTEST_GUILESS_MAIN(TestExerciseProxy)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routine.h"
+#include "core/safety.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Unknot {
+
+class Button;
+
+/// Asks what has to be asked before a routine starts. Whoever says yes reads what to do instead.
+class StartQuestionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartQuestionsPage(QWidget *parent = nullptr);
+
+    void ask(const Routine &routine, const QVector<SafetyQuestion> &questions);
+
+signals:
+    /// None of it is true: the routine can start.
+    void denied(const Unknot::Routine &routine);
+    void helpRequested();
+    void closed();
+
+private:
+    QWidget *makeQuestions(const QVector<SafetyQuestion> &questions);
+    QWidget *makeAdvice(const SafetyQuestion &question);
+    /// `next` is what Enter does; both buttons stay in sight however long the text is.
+    void show(const QString &heading, QWidget *content, Button *next, const QString &back);
+
+    Routine m_routine;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_shown = nullptr;
+};
+
+} // namespace Unknot

@@ -64,7 +64,8 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
 void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::firstStartRead, this, &Application::acceptFirstStart);
-    connect(&m_window, &MainWindow::startRequested, this, &Application::startSession);
+    connect(&m_window, &MainWindow::startRequested, this, &Application::requestSession);
+    connect(&m_window, &MainWindow::questionsDenied, this, &Application::startDenied);
     connect(&m_window, &MainWindow::continueRequested, this, &Application::continueSession);
     connect(&m_window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
@@ -88,7 +89,8 @@ Result<void> Application::open()
 {
     std::optional<Routine> toStart;
     if (m_request.command == Request::Command::Start) {
-        const Result<Routine> routine = findRoutine(m_request.operands.first(), m_library);
+        const Result<Routine> routine =
+            findRoutine(m_request.operands.first(), m_library, m_settings.precautions);
         if (!routine)
             return routine.error();
         toStart = *routine;
@@ -100,7 +102,7 @@ Result<void> Application::open()
     showWindow();
     showStartProblems();
     if (toStart)
-        startSession(*toStart);
+        requestSession(*toStart);
     return {};
 }
 
@@ -126,7 +128,7 @@ void Application::showStartProblems()
         m_window.showProblem(messages.join(u'\n'));
     else if (m_request.command == Request::Command::Window)
         offerToContinue();
-    if (messages.isEmpty() && !m_cutShort && m_settings.isTwoWeekCardDue(m_clock.now().date()))
+    if (messages.isEmpty() && !m_cutShort && m_settings.isTwoWeekCardDue(today()))
         m_window.showTwoWeekCard();
 }
 
@@ -135,7 +137,7 @@ void Application::offerToContinue()
     const Result<std::optional<SessionState>> state = m_sessionStore.load();
     if (!state || !*state)
         return;
-    const Result<Routine> routine = findRoutine((*state)->routineId, m_library);
+    const Result<Routine> routine = findRoutine((*state)->routineId, m_library, m_settings.precautions);
     if (!routine)
         return;
     m_cutShort = **state;
@@ -145,7 +147,7 @@ void Application::offerToContinue()
 void Application::acceptFirstStart()
 {
     m_settings.hasReadFirstStart = true;
-    m_settings.begunOn = m_clock.now().date();
+    m_settings.begunOn = today();
     saveSettings();
     m_window.setSettings(m_settings);
     m_window.showPlace(Place::Find);
@@ -156,6 +158,21 @@ void Application::rememberTwoWeekCard()
     m_settings.hasSeenTwoWeekCard = true;
     saveSettings();
     m_window.setSettings(m_settings);
+}
+
+void Application::requestSession(const Routine &routine)
+{
+    const QVector<SafetyQuestion> questions = m_startQuestions.before(routine, m_library.safety(), today());
+    if (questions.isEmpty())
+        startSession(routine);
+    else
+        m_window.askBefore(routine, questions);
+}
+
+void Application::startDenied(const Routine &routine)
+{
+    m_startQuestions.noteDenied(routine, today());
+    startSession(routine);
 }
 
 void Application::startSession(const Routine &routine)
@@ -171,7 +188,7 @@ void Application::continueSession()
 {
     if (!m_cutShort)
         return;
-    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library);
+    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library, m_settings.precautions);
     if (!routine)
         return;
     SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);

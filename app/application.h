@@ -6,6 +6,7 @@
 #include "acknowledger.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "core/startquestions.h"
 #include "request.h"
 #include "sessionconductor.h"
 #include "sound/soundclient.h"
@@ -41,7 +42,11 @@ private:
 
     void acceptFirstStart();
     void rememberTwoWeekCard();
+    /// Asks first what has to be asked.
+    void requestSession(const Routine &routine);
+    void startDenied(const Routine &routine);
     void startSession(const Routine &routine);
+    QDate today() const { return m_clock.now().date(); }
     void continueSession();
     void endSession();
     void showSound();
@@ -70,6 +75,7 @@ private:
     SoundClient m_sound;
     QTimer m_soundPatience; ///< while it runs, sound may still be on its way
     SessionConductor m_conductor;
+    StartQuestions m_startQuestions;
     std::optional<SessionState> m_cutShort;
     MainWindow m_window;
 };

@@ -9078,6 +9078,32 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>Pick the part that feels tight: you get three things to do now.</source>
             <translation>Wählen Sie die Region, die verspannt ist: Sie bekommen drei Dinge, die Sie jetzt tun können.</translation>
         </message>
+        <message>
+            <source>What I ticked</source>
+            <translation>Was ich angekreuzt habe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s) hidden, as you ticked: %1</source>
+            <translation>
+                <numerusform>%n Übung ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
+                <numerusform>%n Übungen ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n exercise(s) fits: %1</source>
+            <translation>
+                <numerusform>Die %n Übung hier passt nicht zu: %1</numerusform>
+                <numerusform>Keine von %n Übungen passt zu: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>Unknot::ExerciseDetail</name>
@@ -9185,6 +9211,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>When to get help</source>
             <translation>Wann Hilfe nötig ist</translation>
         </message>
+        <message>
+            <source>&amp;Tick what is true of you</source>
+            <translation>&amp;Ankreuzen, was auf Sie zutrifft</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::LookCard</name>
@@ -9284,6 +9314,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>&amp;When to see someone</source>
             <translation>Wann &amp;Rat holen</translation>
+        </message>
+        <message>
+            <source>Before you start</source>
+            <translation>Bevor Sie beginnen</translation>
         </message>
     </context>
     <context>
@@ -10054,6 +10088,132 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>Then: %1</source>
             <extracomment>What comes after the next thing in a session. %1 is the name of an exercise.</extracomment>
             <translation>Danach: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::AboutYouCard</name>
+        <message>
+            <source>About you</source>
+            <translation>Über Sie</translation>
+        </message>
+        <message>
+            <source>Tick what is true of you. Unknot then hides the exercises that you should leave out, and puts a note before others. It rates nothing. What you tick stays on this computer.</source>
+            <translation>Kreuzen Sie an, was auf Sie zutrifft. Unknot blendet dann die Übungen aus, die Sie weglassen sollten, und stellt anderen einen Hinweis voran. Bewertet wird nichts. Was Sie ankreuzen, bleibt auf diesem Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ChoiceChip</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FilterBar</name>
+        <message>
+            <source>No floor</source>
+            <translation>Ohne Boden</translation>
+        </message>
+        <message>
+            <source>At a desk</source>
+            <translation>Am Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Hilfsmittel</translation>
+        </message>
+        <message>
+            <source>Nothing at all</source>
+            <translation>Gar nichts</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under %n minute(s)</source>
+            <translation>
+                <numerusform>Unter %n Minute</numerusform>
+                <numerusform>Unter %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PrecautionPanel</name>
+        <message>
+            <source>What I ticked</source>
+            <translation>Was ich angekreuzt habe</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2 This is about: %3.</source>
+            <translation>%1. %2 Das betrifft: %3.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::StartQuestionsPage</name>
+        <message>
+            <source>&amp;No, none of these: start</source>
+            <translation>&amp;Nein, nichts davon: beginnen</translation>
+        </message>
+        <message>
+            <source>Before you start: %1</source>
+            <translation>Bevor Sie beginnen: %1</translation>
+        </message>
+        <message>
+            <source>Not &amp;now</source>
+            <translation>&amp;Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes: %1</source>
+            <translation>Ja: %1</translation>
+        </message>
+        <message>
+            <source>When to get &amp;help</source>
+            <translation>Wann &amp;Hilfe nötig ist</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Do this instead</source>
+            <translation>Tun Sie stattdessen das</translation>
         </message>
     </context>
 </TS>

@@ -383,6 +383,20 @@
                 <numerusform>%n exercises</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n exercise(s) hidden, as you ticked: %1</source>
+            <translation>
+                <numerusform>%n exercise hidden, as you ticked: %1</numerusform>
+                <numerusform>%n exercises hidden, as you ticked: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n exercise(s) fits: %1</source>
+            <translation>
+                <numerusform>The %n exercise here does not fit: %1</numerusform>
+                <numerusform>None of %n exercises fits: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Unknot::RoutineModel</name>
@@ -427,6 +441,16 @@
             <translation>
                 <numerusform>%n breath</numerusform>
                 <numerusform>%n breaths</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FilterBar</name>
+        <message numerus="yes">
+            <source>Under %n minute(s)</source>
+            <translation>
+                <numerusform>Under %n minute</numerusform>
+                <numerusform>Under %n minutes</numerusform>
             </translation>
         </message>
     </context>

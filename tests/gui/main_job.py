@@ -70,10 +70,44 @@ class MainJob(unittest.TestCase):
         person.finds("Calf stretch at the wall", "list item")
         self.quits()
 
+    def denies_the_questions(self):
+        self.person.has_focus("No, none of these: start")
+        self.person.presses("Return")
+
+    def test_who_says_yes_is_told_what_to_do(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("start", "cramp-rescue")
+        person.finds("Is one calf or thigh swollen")
+        person.clicks("Yes: Before you start: your legs", "push button")
+        person.finds("Do this instead")
+        person.presses("Return")
+        person.finds("Stop and call the emergency number")
+        self.quits()
+
+    def test_what_is_ticked_is_hidden_until_it_is_unticked(self):
+        person = self.person
+        self.data.mkdir(mode=0o700)
+        chosen = {"hasReadFirstStart": True, "askFirst": ["blood-thinners"]}
+        (self.data / "settings.json").write_text(json.dumps(chosen))
+        self.opens()
+        person.presses("ctrl+f")
+        person.has_focus("Search exercises")
+        person.types("ball")
+        person.finds("hidden, as you ticked: You take blood thinners")
+        self.assertFalse(person.sees("Foot roll on a ball", "list item"))
+        person.clicks("What I ticked", "push button")
+        person.has_focus("You take blood thinners or bleed easily")
+        person.presses("space", "ctrl+f")
+        person.waits_until_gone("hidden, as you ticked")
+        person.finds("Foot roll on a ball", "list item")
+        self.quits()
+
     def test_a_session_obeys_its_keys(self):
         person = self.person
         self.has_read_the_first_page()
         self.opens("start", "knot-six")
+        self.denies_the_questions()
         person.finds("Get ready")
         person.finds("Step 1 of 6")
         person.presses("space")
@@ -107,6 +141,7 @@ class MainJob(unittest.TestCase):
         person = self.person
         self.has_read_the_first_page()
         self.opens("start", "knot-six")
+        self.denies_the_questions()
         person.finds("Get ready")
         person.presses("Right", "Right")
         person.finds("Step 2 of 6")
@@ -122,6 +157,7 @@ class MainJob(unittest.TestCase):
         person = self.person
         self.has_read_the_first_page()
         self.opens("start", "knot-six")
+        self.denies_the_questions()
         person.finds("Get ready")
         person.presses("ctrl+q")
         person.finds("A session is running")

@@ -6,6 +6,7 @@
 #include "core/labels.h"
 #include "ui/help/urgentcards.h"
 #include "ui/style/measures.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/textlist.h"
@@ -89,6 +90,9 @@ void HelpPage::addAskFirst(QVBoxLayout *page, const Safety &safety)
     QVBoxLayout *column = addCard(page, safety.askFirstTitle);
     for (const AskFirst &entry : safety.askFirst)
         addPoint(column, entry.who, entry.what);
+    auto *tick = new Button(tr("&Tick what is true of you"));
+    connect(tick, &Button::clicked, this, &HelpPage::precautionsRequested);
+    column->addWidget(tick, 0, Qt::AlignLeading);
 }
 
 void HelpPage::resizeEvent(QResizeEvent *event)

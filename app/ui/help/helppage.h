@@ -20,13 +20,17 @@ class HelpPage : public QWidget
 public:
     explicit HelpPage(const Safety &safety, QWidget *parent = nullptr);
 
+signals:
+    /// To tick who one is.
+    void precautionsRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addUrgent(QVBoxLayout *page, const Safety &safety);
     static void addStops(QVBoxLayout *page, const Safety &safety);
-    static void addAskFirst(QVBoxLayout *page, const Safety &safety);
+    void addAskFirst(QVBoxLayout *page, const Safety &safety);
 
     QBoxLayout *m_urgent = nullptr; ///< the red and the amber card
 };

@@ -3,6 +3,7 @@
 
 #include "ui/library/detailview.h"
 
+#include "ui/library/precautionpanel.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -64,9 +65,23 @@ QWidget *DetailView::makeContent(const Heading &heading)
         column->addWidget(new Label(heading.facts, Label::Role::Muted));
     if (!heading.intro.isEmpty())
         column->addWidget(new Label(heading.intro));
+    m_notesPlace = new QVBoxLayout;
+    column->addLayout(m_notesPlace);
     column->addLayout(makeSections());
     column->addStretch();
     return content;
+}
+
+void DetailView::setNotes(const QVector<PrecautionNote> &notes, const QString &heading)
+{
+    delete m_notes;
+    m_notes = nullptr;
+    if (notes.isEmpty())
+        return;
+    auto *panel = new PrecautionPanel(heading, notes);
+    connect(panel, &PrecautionPanel::precautionsRequested, this, &DetailView::precautionsRequested);
+    m_notesPlace->addWidget(panel);
+    m_notes = panel;
 }
 
 QGridLayout *DetailView::makeSections()

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/precautions.h"
+
 #include <QWidget>
 
 class QBoxLayout;
 class QGridLayout;
+class QVBoxLayout;
 
 namespace Unknot {
 
@@ -32,10 +35,15 @@ public:
     /// On Start, so that Enter goes on; Escape goes back.
     void takeFocus();
 
+    /// What someone should know first, under the title and this heading.
+    void setNotes(const QVector<PrecautionNote> &notes, const QString &heading);
+
 signals:
     void backRequested();
     void startRequested();
     void printRequested();
+    /// To look at the ticks that the notes are there for.
+    void precautionsRequested();
 
 protected:
     /// Takes them over. `amount` says how much, `steps` what to do, `reasons` why.
@@ -52,6 +60,8 @@ private:
     void placeSections();
 
     Button *m_start = nullptr;
+    QVBoxLayout *m_notesPlace = nullptr;
+    QWidget *m_notes = nullptr; ///< null when there are none
     QGridLayout *m_sections = nullptr;
     QWidget *m_amount = nullptr;
     QWidget *m_steps = nullptr;

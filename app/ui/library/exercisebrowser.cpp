@@ -8,10 +8,12 @@
 #include "ui/library/cardview.h"
 #include "ui/library/exercisemodel.h"
 #include "ui/library/exerciseproxy.h"
+#include "ui/library/filterbar.h"
 #include "ui/library/regionlist.h"
 #include "ui/library/regionmodel.h"
 #include "ui/library/threethingscard.h"
 #include "ui/style/measures.h"
+#include "ui/widgets/actionline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
@@ -52,6 +54,15 @@ void ExerciseBrowser::setRegion(std::optional<Region> region)
     m_regionBox->setCurrentIndex(RegionModel::rowOf(region));
     const QSignalBlocker blocker(m_search);
     m_search->clear();
+    showContent();
+}
+
+void ExerciseBrowser::setPrecautions(const Precautions &precautions)
+{
+    if (precautions == m_precautions)
+        return;
+    m_precautions = precautions;
+    m_proxy->setPrecautions(precautions);
     showContent();
 }
 
@@ -125,11 +136,15 @@ QWidget *ExerciseBrowser::makeResults()
     column->addLayout(m_answerPlace);
     m_invitation = new Label;
     column->addWidget(m_invitation);
+    makeFilters();
+    column->addWidget(m_filters);
     m_count = new Label({}, Label::Role::Strong);
     column->addWidget(m_count);
+    column->addWidget(m_hidden);
     makeCards();
     column->addWidget(m_cards);
-    column->addWidget(makeNothingFound());
+    makeNothingFound();
+    column->addWidget(m_nothingFound);
     column->addStretch(1);
     m_results = new ScrollPage(content);
     m_results->setFocusPolicy(Qt::NoFocus);
@@ -147,19 +162,32 @@ void ExerciseBrowser::makeCards()
     connect(m_cards, &CardView::currentCardMoved, this, [this](const QRect &card) { showCard(card); });
 }
 
-QWidget *ExerciseBrowser::makeNothingFound()
+void ExerciseBrowser::makeFilters()
 {
-    m_nothingFound = new QWidget;
-    auto *clear = secondaryButton(tr("&Clear"), Icon::Clear);
-    connect(clear, &Button::clicked, this, [this] {
-        m_search->clear();
-        m_search->setFocus();
+    m_filters =
+        new FilterBar(m_library, [this](const ExerciseFilter &filter) { return m_proxy->countWith(filter); });
+    connect(m_filters, &FilterBar::filterChanged, this, [this](const ExerciseFilter &filter) {
+        m_proxy->setFilter(filter);
+        showContent();
     });
-    auto *row = new QHBoxLayout(m_nothingFound);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Label(tr("Nothing has that word.")), 1);
-    row->addWidget(clear);
-    return m_nothingFound;
+    m_hidden = new ActionLine(quietButton(tr("What I ticked"), Icon::Settings));
+    connect(m_hidden, &ActionLine::clicked, this, &ExerciseBrowser::precautionsRequested);
+}
+
+void ExerciseBrowser::makeNothingFound()
+{
+    m_nothingFound = new ActionLine(secondaryButton(tr("&Clear"), Icon::Clear));
+    connect(m_nothingFound, &ActionLine::clicked, this, &ExerciseBrowser::clear);
+}
+
+/// Takes back what leaves nothing: the filters if there are any, else the words.
+void ExerciseBrowser::clear()
+{
+    if (m_filters->filter().isEmpty())
+        m_search->clear();
+    else
+        m_filters->clear();
+    m_search->setFocus();
 }
 
 void ExerciseBrowser::connectRegions()
@@ -183,13 +211,46 @@ void ExerciseBrowser::showContent()
     m_count->setText(inDigitsOf(QLocale(), tr("%n exercise(s)", nullptr, count)));
     m_count->setVisible(count > 0);
     m_cards->setVisible(count > 0);
-    m_nothingFound->setVisible(count == 0 && !words.isEmpty());
-    m_invitation->setVisible(words.isEmpty() && (!m_region || count == 0));
+    m_filters->updateCounts();
+    const bool isPartEmpty = m_region && m_proxy->countWith({}) == 0 && m_proxy->hidden().count == 0;
+    m_invitation->setVisible(words.isEmpty() && (!m_region || isPartEmpty));
     m_invitation->setText(
         m_region ? tr("No exercise is made for this part yet. These three do the whole body good.")
                  : tr("Pick the part that feels tight: you get three things to do now."));
+    showHidden();
+    showNothingFound();
     showAnswer();
     arrange();
+}
+
+void ExerciseBrowser::showHidden()
+{
+    const ExerciseProxy::Hidden hidden = m_proxy->hidden();
+    QStringList reasons;
+    for (const AskFirst &entry : m_library.safety().askFirst) {
+        if (hidden.ticks.contains(entry.id))
+            reasons += entry.who;
+    }
+    m_hidden->setVisible(hidden.count > 0);
+    //: %1 is what a person ticked, such as "You take blood thinners or bleed easily"
+    m_hidden->setText(
+        inDigitsOf(QLocale(), tr("%n exercise(s) hidden, as you ticked: %1", nullptr, hidden.count))
+            .arg(reasons.join(tr("; "))));
+}
+
+void ExerciseBrowser::showNothingFound()
+{
+    const bool isFiltered = !m_filters->filter().isEmpty();
+    const bool isSearched = !m_search->text().trimmed().isEmpty();
+    m_nothingFound->setVisible(m_proxy->rowCount() == 0 && m_proxy->hidden().count == 0
+                               && (isFiltered || isSearched));
+    if (m_proxy->countWith({}) == 0)
+        m_nothingFound->setText(tr("Nothing has that word."));
+    else
+        //: %1 lists chosen filters, such as "Stretch, No floor"
+        m_nothingFound->setText(
+            inDigitsOf(QLocale(), tr("None of %n exercise(s) fits: %1", nullptr, m_proxy->countWith({})))
+                .arg(m_filters->chosen().join(tr(", "))));
 }
 
 void ExerciseBrowser::showAnswer()
@@ -198,7 +259,10 @@ void ExerciseBrowser::showAnswer()
     m_answer = nullptr;
     if (!m_region || !m_search->text().isEmpty())
         return;
-    m_answer = new ThreeThingsCard(threeThingsFor(*m_region, m_library), m_library, m_gallery);
+    const Routine things = threeThingsFor(*m_region, m_library, m_precautions);
+    if (things.steps.isEmpty())
+        return;
+    m_answer = new ThreeThingsCard(things, m_library, m_gallery);
     connect(m_answer, &ThreeThingsCard::startRequested, this, &ExerciseBrowser::startRequested);
     connect(m_answer, &ThreeThingsCard::exerciseOpened, this, &ExerciseBrowser::exerciseOpened);
     m_answerPlace->addWidget(m_answer);

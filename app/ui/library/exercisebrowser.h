@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library.h"
+#include "core/precautions.h"
 
 #include <QWidget>
 
@@ -14,9 +14,11 @@ class QLineEdit;
 
 namespace Unknot {
 
+class ActionLine;
 class CardView;
 class ExerciseProxy;
 class FigureGallery;
+class FilterBar;
 class RegionList;
 class ScrollPage;
 class ThreeThingsCard;
@@ -33,6 +35,9 @@ public:
     std::optional<Region> region() const { return m_region; }
     void setRegion(std::optional<Region> region);
 
+    /// Hides what they hide, everywhere.
+    void setPrecautions(const Precautions &precautions);
+
     void focusSearch();
     void focusCard(const QString &exerciseId);
 
@@ -42,6 +47,8 @@ public:
 signals:
     void exerciseOpened(const QString &id);
     void startRequested(const Unknot::Routine &routine);
+    /// To look at the ticks that hide something.
+    void precautionsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,11 +57,15 @@ private:
     QWidget *makeRegionPane();
     QBoxLayout *makeHead();
     QWidget *makeResults();
-    QWidget *makeNothingFound();
+    void makeFilters();
+    void makeNothingFound();
+    void clear();
     void makeSearch();
     void makeCards();
     void connectRegions();
     void showContent();
+    void showHidden();
+    void showNothingFound();
     void showAnswer();
     void showCard(const QRect &card);
     void startExercise(const QString &id);
@@ -63,6 +74,7 @@ private:
     const Library &m_library;
     FigureGallery &m_gallery;
     std::optional<Region> m_region;
+    Precautions m_precautions;
     ExerciseProxy *m_proxy = nullptr;
 
     QWidget *m_regionPane = nullptr;
@@ -76,9 +88,11 @@ private:
     QBoxLayout *m_answerPlace = nullptr;
     ThreeThingsCard *m_answer = nullptr; ///< null without a region
     QLabel *m_invitation = nullptr;
+    FilterBar *m_filters = nullptr;
     QLabel *m_count = nullptr;
+    ActionLine *m_hidden = nullptr; ///< says what the precautions hide
     CardView *m_cards = nullptr;
-    QWidget *m_nothingFound = nullptr;
+    ActionLine *m_nothingFound = nullptr;
 };
 
 } // namespace Unknot

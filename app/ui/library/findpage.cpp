@@ -20,6 +20,15 @@ FindPage::FindPage(const Library &library, FigureGallery &gallery, QWidget *pare
     m_stack->addWidget(m_browser);
     connect(m_browser, &ExerciseBrowser::exerciseOpened, this, &FindPage::showExercise);
     connect(m_browser, &ExerciseBrowser::startRequested, this, &FindPage::startRequested);
+    connect(m_browser, &ExerciseBrowser::precautionsRequested, this, &FindPage::precautionsRequested);
+}
+
+void FindPage::setPrecautions(const Precautions &precautions)
+{
+    m_precautions = precautions;
+    m_browser->setPrecautions(precautions);
+    if (m_detail)
+        showNotes();
 }
 
 void FindPage::showRegion(Region region)
@@ -35,9 +44,12 @@ void FindPage::showExercise(const QString &id)
         return;
     showBrowser();
     m_detail = new ExerciseDetail(*exercise, m_library, m_gallery, m_browser->contentName());
+    showNotes();
     m_stack->addWidget(m_detail);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();
+    connect(m_detail, &ExerciseDetail::exerciseRequested, this, &FindPage::showExercise);
+    connect(m_detail, &ExerciseDetail::precautionsRequested, this, &FindPage::precautionsRequested);
     connect(m_detail, &ExerciseDetail::backRequested, this, &FindPage::goBack);
     connect(m_detail, &ExerciseDetail::startRequested, this,
             [this, exercise] { emit startRequested(routineOf(*exercise)); });
@@ -57,6 +69,12 @@ void FindPage::showBrowser()
     if (m_detail)
         m_detail->deleteLater();
     m_detail = nullptr;
+}
+
+void FindPage::showNotes()
+{
+    m_detail->setNotes(m_precautions.notesFor(m_detail->exercise(), m_library.safety()),
+                       m_library.safety().askFirstTitle);
 }
 
 void FindPage::goBack()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library.h"
+#include "core/precautions.h"
 
 #include <QWidget>
 
@@ -28,17 +28,21 @@ public:
     /// Nothing happens when the library has no such exercise.
     void showExercise(const QString &id);
     void focusSearch();
+    void setPrecautions(const Precautions &precautions);
 
 signals:
     void startRequested(const Unknot::Routine &routine);
     void printRequested(const Unknot::Routine &routine);
+    void precautionsRequested();
 
 private:
     void showBrowser();
+    void showNotes();
     void goBack();
 
     const Library &m_library;
     FigureGallery &m_gallery;
+    Precautions m_precautions;
     QStackedLayout *m_stack = nullptr;
     ExerciseBrowser *m_browser = nullptr;
     ExerciseDetail *m_detail = nullptr; ///< null while the browser is shown

@@ -32,14 +32,29 @@ void RoutinesPage::showRoutine(const QString &id)
         return;
     showOverview();
     m_detail = new RoutineDetail(*routine, m_library, m_gallery);
+    showNotes();
     m_stack->addWidget(m_detail);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();
+    connect(m_detail, &RoutineDetail::precautionsRequested, this, &RoutinesPage::precautionsRequested);
     connect(m_detail, &RoutineDetail::backRequested, this, &RoutinesPage::goBack);
     connect(m_detail, &RoutineDetail::startRequested, this,
             [this, routine] { emit startRequested(*routine); });
     connect(m_detail, &RoutineDetail::printRequested, this,
             [this, routine] { emit printRequested(*routine); });
+}
+
+void RoutinesPage::setPrecautions(const Precautions &precautions)
+{
+    m_precautions = precautions;
+    if (m_detail)
+        showNotes();
+}
+
+void RoutinesPage::showNotes()
+{
+    m_detail->setNotes(m_precautions.notesFor(m_detail->routine(), m_library),
+                       m_library.safety().askFirstTitle);
 }
 
 QWidget *RoutinesPage::makeOverview()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library.h"
+#include "core/precautions.h"
 
 #include <QWidget>
 
@@ -26,19 +26,23 @@ public:
 
     /// Nothing happens when the library has no such routine.
     void showRoutine(const QString &id);
+    void setPrecautions(const Precautions &precautions);
 
 signals:
     void startRequested(const Unknot::Routine &routine);
     void printRequested(const Unknot::Routine &routine);
+    void precautionsRequested();
 
 private:
     QWidget *makeOverview();
     void startRoutine(const QString &id);
     void showOverview();
+    void showNotes();
     void goBack();
 
     const Library &m_library;
     FigureGallery &m_gallery;
+    Precautions m_precautions;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_overview = nullptr;
     CardView *m_cards = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/aboutyoucard.h"
 #include "ui/settings/lookcard.h"
 #include "ui/settings/personcard.h"
 #include "ui/settings/soundcard.h"
@@ -15,16 +16,17 @@
 
 namespace Unknot {
 
-SettingsPage::SettingsPage(QWidget *parent)
+SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     : QWidget(parent),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_aboutYou(new AboutYouCard(safety)),
       m_folder(new Label({}, Label::Role::Muted))
 {
     auto *look = new LookCard;
     auto *times = new TimesCard;
     auto *sound = new SoundCard;
     auto *person = new PersonCard;
-    m_cards = {look, times, sound, person};
+    m_cards = {look, times, sound, person, m_aboutYou};
 
     auto *first = new QVBoxLayout;
     first->addWidget(look);
@@ -47,6 +49,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     column->setSpacing(Measures::sp(4));
     column->addWidget(new Label(tr("Settings"), Label::Role::PageHeading));
     column->addLayout(m_columns);
+    column->addWidget(m_aboutYou);
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +85,11 @@ void SettingsPage::setSettings(const Settings &settings)
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);
+}
+
+void SettingsPage::focusAboutYou()
+{
+    m_aboutYou->setFocus();
 }
 
 void SettingsPage::takeChanges()

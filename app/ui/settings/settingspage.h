@@ -11,6 +11,7 @@ class QBoxLayout;
 
 namespace Unknot {
 
+class AboutYouCard;
 class Label;
 class SettingsCard;
 
@@ -20,10 +21,12 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SettingsPage(QWidget *parent = nullptr);
+    explicit SettingsPage(const Safety &safety, QWidget *parent = nullptr);
 
     void setSettings(const Settings &settings);
     void setDataFolder(const QString &path);
+    /// Leads to the ticks.
+    void focusAboutYou();
 
 signals:
     void settingsChanged(const Unknot::Settings &settings);
@@ -39,6 +42,7 @@ private:
     Settings m_settings;
     QVector<SettingsCard *> m_cards;
     QBoxLayout *m_columns = nullptr;
+    AboutYouCard *m_aboutYou = nullptr;
     Label *m_folder = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/library/findpage.h"
 #include "ui/print/printpage.h"
 #include "ui/routine/routinespage.h"
+#include "ui/routine/startquestionspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/style/measures.h"
@@ -84,6 +85,7 @@ void MainWindow::makeAnew()
         page->deleteLater();
     }
     m_pageBeforePrint = nullptr;
+    m_pageBeforeQuestions = nullptr;
     m_find = nullptr;
     m_routines = nullptr;
     m_session = nullptr;
@@ -91,6 +93,7 @@ void MainWindow::makeAnew()
     m_settingsPage = nullptr;
     m_help = nullptr;
     m_print = nullptr;
+    m_questions = nullptr;
     m_firstStart = nullptr;
     m_gallery.forget();
     makeSidebar();
@@ -186,6 +189,8 @@ FindPage *MainWindow::findPage()
         m_find->setWindowTitle(tr("Find"));
         connect(m_find, &FindPage::startRequested, this, &MainWindow::startRequested);
         connect(m_find, &FindPage::printRequested, this, &MainWindow::printSheet);
+        connect(m_find, &FindPage::precautionsRequested, this, &MainWindow::showPrecautions);
+        m_find->setPrecautions(m_settings.precautions);
     }
     return m_find;
 }
@@ -197,6 +202,8 @@ RoutinesPage *MainWindow::routinesPage()
         m_routines->setWindowTitle(tr("Routines"));
         connect(m_routines, &RoutinesPage::startRequested, this, &MainWindow::startRequested);
         connect(m_routines, &RoutinesPage::printRequested, this, &MainWindow::printSheet);
+        connect(m_routines, &RoutinesPage::precautionsRequested, this, &MainWindow::showPrecautions);
+        m_routines->setPrecautions(m_settings.precautions);
     }
     return m_routines;
 }
@@ -245,7 +252,7 @@ void MainWindow::setArticles(const QVector<Article> &articles)
 SettingsPage *MainWindow::settingsPage()
 {
     if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage;
+        m_settingsPage = new SettingsPage(m_library.safety());
         m_settingsPage->setWindowTitle(tr("Settings"));
         m_settingsPage->setDataFolder(m_dataFolder);
         m_settingsPage->setSettings(m_settings);
@@ -261,6 +268,7 @@ HelpPage *MainWindow::helpPage()
     if (!m_help) {
         m_help = new HelpPage(m_library.safety());
         m_help->setWindowTitle(tr("When to get help"));
+        connect(m_help, &HelpPage::precautionsRequested, this, &MainWindow::showPrecautions);
     }
     return m_help;
 }
@@ -275,8 +283,18 @@ void MainWindow::setSettings(const Settings &settings)
 void MainWindow::showAsChosen(const Settings &settings)
 {
     m_settings = settings;
+    if (m_find)
+        m_find->setPrecautions(settings.precautions);
+    if (m_routines)
+        m_routines->setPrecautions(settings.precautions);
     m_gallery.setStill(settings.stillPictures);
     m_gallery.setPerson(settings.person);
+}
+
+void MainWindow::showPrecautions()
+{
+    showPlace(Place::Settings);
+    settingsPage()->focusAboutYou();
 }
 
 void MainWindow::setDataFolder(const QString &path)
@@ -292,6 +310,21 @@ void MainWindow::showFirstStart()
     connect(m_firstStart, &FirstStartPage::helpRequested, this, [this] { showPlace(Place::Help); });
     m_sidebar->hide();
     showPage(m_firstStart);
+}
+
+void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions)
+{
+    if (!m_questions) {
+        m_questions = new StartQuestionsPage;
+        m_questions->setWindowTitle(tr("Before you start"));
+        connect(m_questions, &StartQuestionsPage::denied, this, &MainWindow::questionsDenied);
+        connect(m_questions, &StartQuestionsPage::helpRequested, this, [this] { showPlace(Place::Help); });
+        connect(m_questions, &StartQuestionsPage::closed, this, [this] { showPage(m_pageBeforeQuestions); });
+    }
+    if (m_pages->currentWidget() != m_questions)
+        m_pageBeforeQuestions = m_pages->currentWidget();
+    m_questions->ask(routine, questions);
+    showPage(m_questions);
 }
 
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine)

@@ -27,6 +27,7 @@ class RoutinesPage;
 class SessionPlayer;
 class SettingsPage;
 class Sidebar;
+class StartQuestionsPage;
 class StatusBanner;
 
 /// The window: a sidebar, and the page it leads to. Pages are made when they are first shown.
@@ -49,6 +50,8 @@ public:
 
     void showFirstStart();
     void showPlace(Place place);
+    /// What has to be answered with no before the routine starts.
+    void askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions);
     /// The player outlives its session, which ends with endSession().
     void showSession(SessionPlayer *player, const Routine &routine);
     void endSession();
@@ -66,6 +69,8 @@ public:
 signals:
     void firstStartRead();
     void startRequested(const Unknot::Routine &routine);
+    /// None of what was asked before the routine is true.
+    void questionsDenied(const Unknot::Routine &routine);
     void continueRequested();
     void continueDeclined();
     void twoWeekCardSeen();
@@ -97,6 +102,7 @@ private:
     SettingsPage *settingsPage();
     HelpPage *helpPage();
     void printSheet(const Routine &routine);
+    void showPrecautions();
     void showAsChosen(const Settings &settings);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
@@ -113,6 +119,7 @@ private:
     StatusBanner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_pageBeforePrint = nullptr;
+    QWidget *m_pageBeforeQuestions = nullptr;
     bool m_hasSession = false;
     bool m_askedToClose = false;
 
@@ -124,6 +131,7 @@ private:
     SettingsPage *m_settingsPage = nullptr;
     HelpPage *m_help = nullptr;
     PrintPage *m_print = nullptr;
+    StartQuestionsPage *m_questions = nullptr;
     FirstStartPage *m_firstStart = nullptr;
 };
 

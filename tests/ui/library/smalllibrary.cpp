@@ -28,6 +28,7 @@ Exercise sideNeckStretch()
     exercise.stopIf = {u"Your arm tingles."_s, u"You feel dizzy."_s};
     exercise.askFirst = {u"You had a neck injury lately."_s};
     exercise.easier = u"Turn less far."_s;
+    exercise.easierExercise = u"chin-tuck"_s;
     exercise.harder = u"Sit on the other hand."_s;
     exercise.why = u"Half a minute was the hold most studies used."_s;
     exercise.sources = {u"bandy-1994"_s};
@@ -39,6 +40,7 @@ Exercise chinTuck()
     Exercise exercise;
     exercise.id = u"chin-tuck"_s;
     exercise.name = u"Chin tuck, lying down"_s;
+    exercise.cautions = {u"pregnancy"_s};
     exercise.technique = Technique::Strengthening;
     exercise.regions = {Region::Neck};
     exercise.position = Position::Supine;
@@ -55,6 +57,7 @@ Exercise neckPress()
     Exercise exercise;
     exercise.id = u"neck-press"_s;
     exercise.name = u"Press beside the neck"_s;
+    exercise.cautions = {u"blood-thinners"_s};
     exercise.technique = Technique::PressureRelease;
     exercise.regions = {Region::Shoulders, Region::Neck};
     exercise.position = Position::Seated;
@@ -104,7 +107,16 @@ Safety smallSafety()
     safety.stop = {u"Stop at once for"_s, {u"Sharp pain"_s, u"Numbness"_s}};
     safety.regionStops = {{Region::Neck, u"Never press the throat."_s}};
     safety.askFirstTitle = u"Ask first"_s;
-    safety.askFirst = {{u"blood-thinners"_s, u"Blood thinners"_s, u"No hard pressure."_s}};
+    safety.askFirst = {{u"blood-thinners"_s, u"Blood thinners"_s, u"No hard pressure."_s},
+                       {u"pregnancy"_s, u"You are pregnant"_s, u"Do not lie flat for long."_s}};
+    safety.questions = {{.id = u"neck"_s,
+                         .title = u"Before you start: your neck"_s,
+                         .text = u"Do you feel dizzy?"_s,
+                         .ifYes = u"Do not start. See a doctor first."_s},
+                        {.id = u"pressure"_s,
+                         .title = u"Before you press"_s,
+                         .text = u"Is the skin there broken?"_s,
+                         .ifYes = u"Leave out the press."_s}};
     safety.seeSomeone = {u"When to see someone"_s, {u"Two weeks without relief"_s}};
     return safety;
 }

@@ -13,11 +13,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
@@ -47,6 +49,17 @@ private slots:
     void passesOverAnUnknownId();
     void focusesTheSearchFromTheDetail();
     void picksTheRegionFromABoxWhereThereIsLittleRoom();
+    void filtersThroughAMenu();
+    void ticksSeveralChoicesInOneGo();
+    void offersNoChoiceThatLeavesNothing();
+    void filtersWithOnePress();
+    void combinesFiltersWithPartAndWords();
+    void saysWhichFiltersLeaveNothingAndClears();
+    void clearsTheFilters();
+    void hidesWhatWasTickedAndSaysSo();
+    void leadsToTheTicks();
+    void notesWhatWasTickedOnThePage();
+    void leadsToTheEasierExercise();
     void clipsNothing_data();
     void clipsNothing();
 
@@ -57,6 +70,9 @@ private:
     QStringList cardNames() const;
     bool shows(const QString &text) const { return textsOn(*m_page).contains(text); }
     void click(const QString &button);
+    /// Opens the menu of this chip, from the keyboard.
+    QMenu *menuOf(const QString &chip);
+    void tick(QMenu *menu, const QString &choice);
 
     EnglishPlurals m_plurals;
     Library m_library = figureLibrary();
@@ -83,6 +99,25 @@ void TestFindPage::click(const QString &button)
     QAbstractButton *found = buttonOn(*m_page, button);
     QVERIFY2(found, qPrintable(button));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+QMenu *TestFindPage::menuOf(const QString &chip)
+{
+    auto *button = qobject_cast<QToolButton *>(buttonOn(*m_page, chip));
+    // Opened by its button, a menu runs until it is closed.
+    button->menu()->popup(button->mapToGlobal(QPoint()));
+    return button->menu();
+}
+
+void TestFindPage::tick(QMenu *menu, const QString &choice)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == choice) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(choice));
 }
 
 void TestFindPage::invitesAndShowsAllExercisesAtFirst()
@@ -150,7 +185,7 @@ void TestFindPage::findsWhileOneTypes()
 
 void TestFindPage::shrinksToWhatIsFound()
 {
-    m_page->resize(600, 320);
+    m_page->resize(600, 380);
     const QScrollBar *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);
 
@@ -275,6 +310,137 @@ void TestFindPage::picksTheRegionFromABoxWhereThereIsLittleRoom()
     QVERIFY(shows(u"Where is it tight?"_s));
 }
 
+void TestFindPage::filtersThroughAMenu()
+{
+    tick(menuOf(u"Kind"_s), u"Strengthen (2)"_s);
+
+    QCOMPARE(cardNames(), QStringList({u"Chin tuck, lying down"_s, u"Calf raise"_s}));
+    QVERIFY(shows(u"2 exercises"_s));
+    QVERIFY(buttonOn(*m_page, u"Kind: Strengthen"_s));
+}
+
+void TestFindPage::ticksSeveralChoicesInOneGo()
+{
+    QMenu *menu = menuOf(u"Kind"_s);
+
+    tick(menu, u"Strengthen (2)"_s);
+    QVERIFY(menu->isVisible());
+    tick(menu, u"Stretch (1)"_s);
+    QTest::keyClick(menu, Qt::Key_Escape);
+
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(cardNames().size(), 3);
+    QVERIFY(buttonOn(*m_page, u"Kind: 2"_s));
+}
+
+void TestFindPage::offersNoChoiceThatLeavesNothing()
+{
+    m_page->showRegion(Region::Calf);
+
+    const QList<QAction *> actions = menuOf(u"Kind"_s)->actions();
+
+    QStringList offered;
+    for (const QAction *action : actions) {
+        if (action->isEnabled())
+            offered += action->text();
+    }
+    QCOMPARE(offered, QStringList(u"Strengthen (1)"_s));
+}
+
+void TestFindPage::filtersWithOnePress()
+{
+    buttonOn(*m_page, u"No floor (3)"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QVERIFY(!cardNames().contains(u"Chin tuck, lying down"_s));
+    QVERIFY(shows(u"3 exercises"_s));
+
+    click(u"No floor"_s);
+    QCOMPARE(cardNames().size(), 4);
+}
+
+void TestFindPage::combinesFiltersWithPartAndWords()
+{
+    click(u"No floor (3)"_s);
+    m_page->showRegion(Region::Neck);
+    QCOMPARE(cardNames(), QStringList({u"Side neck stretch"_s, u"Press beside the neck"_s}));
+
+    m_page->focusSearch();
+    QTest::keyClicks(search(), u"neck"_s);
+    QVERIFY(!cardNames().contains(u"Chin tuck, lying down"_s));
+}
+
+void TestFindPage::saysWhichFiltersLeaveNothingAndClears()
+{
+    tick(menuOf(u"Kind"_s), u"Strengthen (2)"_s);
+    m_page->showRegion(Region::Shoulders);
+    QVERIFY(shows(u"None of 2 exercises fits: Strengthen"_s));
+    QCOMPARE(cardNames(), QStringList());
+
+    click(u"Clear"_s);
+
+    QCOMPARE(cardNames().size(), 2);
+    QVERIFY(buttonOn(*m_page, u"Kind"_s));
+}
+
+void TestFindPage::clearsTheFilters()
+{
+    click(u"At a desk (2)"_s);
+    QCOMPARE(cardNames().size(), 2);
+
+    click(u"Clear filters"_s);
+
+    QCOMPARE(cardNames().size(), 4);
+    QVERIFY(!buttonOn(*m_page, u"Clear filters"_s));
+}
+
+void TestFindPage::hidesWhatWasTickedAndSaysSo()
+{
+    m_page->showRegion(Region::Neck);
+    m_page->setPrecautions({{u"blood-thinners"_s}});
+
+    QVERIFY(!cardNames().contains(u"Press beside the neck"_s));
+    QVERIFY(!shows(u"1  Press beside the neck"_s));
+    QVERIFY(shows(u"1 exercise hidden, as you ticked: Blood thinners"_s));
+
+    m_page->setPrecautions({});
+    QVERIFY(cardNames().contains(u"Press beside the neck"_s));
+}
+
+void TestFindPage::leadsToTheTicks()
+{
+    QSignalSpy requested(m_page.get(), &FindPage::precautionsRequested);
+    m_page->setPrecautions({{u"blood-thinners"_s, u"pregnancy"_s}});
+
+    click(u"What I ticked"_s);
+    m_page->showExercise(u"chin-tuck"_s);
+    click(u"What I ticked"_s);
+
+    QCOMPARE(requested.count(), 2);
+}
+
+void TestFindPage::notesWhatWasTickedOnThePage()
+{
+    const QString note = u"You are pregnant. Do not lie flat for long."_s;
+    m_page->showExercise(u"chin-tuck"_s);
+    QVERIFY(!shows(note));
+
+    m_page->setPrecautions({{u"pregnancy"_s}});
+    QTRY_VERIFY(shows(note));
+
+    m_page->showExercise(u"calf-raise"_s);
+    QVERIFY(!shows(note));
+}
+
+void TestFindPage::leadsToTheEasierExercise()
+{
+    m_page->showExercise(u"side-neck-stretch"_s);
+
+    click(u"Chin tuck, lying down"_s);
+
+    QVERIFY(shows(u"Draw the chin in."_s));
+}
+
 void TestFindPage::clipsNothing_data()
 {
     QTest::addColumn<QSize>("size");
@@ -298,9 +464,10 @@ void TestFindPage::clipsNothing()
     m_page = std::make_unique<FindPage>(m_library, m_gallery);
     showPage(*m_page, size.width(), size.height(), points);
 
+    m_page->setPrecautions({{u"blood-thinners"_s, u"pregnancy"_s}});
     m_page->showRegion(Region::Neck);
     if (detail)
-        m_page->showExercise(u"side-neck-stretch"_s);
+        m_page->showExercise(u"chin-tuck"_s);
     QApplication::processEvents();
 
     QCOMPARE(m_page->size(), size);

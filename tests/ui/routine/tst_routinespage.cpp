@@ -32,6 +32,7 @@ private slots:
     void opensARoutineAndComesBackToItsCard();
     void startsAndPrintsARoutine();
     void startsFromACard();
+    void notesWhatWasTicked();
     void passesOverAnUnknownId();
     void clipsNothing_data();
     void clipsNothing();
@@ -119,6 +120,20 @@ void TestRoutinesPage::startsFromACard()
     QTest::keyClick(cards(), Qt::Key_Return, Qt::ControlModifier);
 
     QCOMPARE(started.at(0).at(0).value<Routine>().id, u"strong-calves"_s);
+}
+
+void TestRoutinesPage::notesWhatWasTicked()
+{
+    const QString note =
+        u"You are pregnant. Do not lie flat for long. This is about: Chin tuck, lying down."_s;
+    m_page->setPrecautions({{u"blood-thinners"_s, u"pregnancy"_s}});
+
+    m_page->showRoutine(u"neck-relief"_s);
+    QVERIFY(shows(note));
+    QVERIFY(!textsOn(*m_page).join(u' ').contains(u"No hard pressure."));
+
+    m_page->showRoutine(u"strong-calves"_s);
+    QVERIFY(!shows(note));
 }
 
 void TestRoutinesPage::passesOverAnUnknownId()

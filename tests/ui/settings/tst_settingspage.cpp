@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/library/pagereader.h"
+#include "ui/library/smalllibrary.h"
 #include "ui/settings/fieldreader.h"
 #include "ui/style/calmstyle.h"
 #include "ui/style/measures.h"
@@ -70,6 +71,7 @@ Settings someSettings()
             .colours = Colours::Dark,
             .stillPictures = true,
             .person = {{SkinTone::Tan, HairTone::Black, ClothesTone::Sand}, Build::Broad},
+            .precautions = {{u"pregnancy"_s, u"of-another-version"_s}},
             .hasReadFirstStart = true,
             .windowGeometry = "there"};
 }
@@ -100,6 +102,8 @@ private slots:
     void namesTheDataFolderInPlainText();
     void asksForATestOfTheSound();
     void beginsWithTheFirstField();
+    void leadsToTheTicks();
+    void wordsBesideATickCanBePressed();
     void everyControlHasAName();
     void everyControlIsEasyToHit();
     void clipsNothing_data();
@@ -111,7 +115,7 @@ private:
 
 void TestSettingsPage::init()
 {
-    m_page = std::make_unique<SettingsPage>();
+    m_page = std::make_unique<SettingsPage>(smallLibrary().safety());
     m_page->setSettings(someSettings());
     m_page->setDataFolder(u"/home/ida/.local/share/unknot"_s);
     showPage(*m_page, 920, 720);
@@ -144,6 +148,12 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
     QTest::newRow("build") << chooses(u"Build"_s, u"Narrow"_s)
                            << withOther(&Settings::person, DrawnPerson{someSettings().person.tones, {}});
     QTest::newRow("tones") << ticks(u"Tones"_s) << withOther(&Settings::tones, false);
+    QTest::newRow("a tick less") << ticks(u"You are pregnant"_s)
+                                 << withOther(&Settings::precautions, {{u"of-another-version"_s}});
+    QTest::newRow("a tick more") << ticks(u"Blood thinners"_s)
+                                 << withOther(
+                                        &Settings::precautions,
+                                        {{u"pregnancy"_s, u"of-another-version"_s, u"blood-thinners"_s}});
     QTest::newRow("muted") << ticks(u"Muted for now"_s) << withOther(&Settings::muted, false);
     QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOther(&Settings::volume, 35);
     QTest::newRow("a tone less") << ticks(u"Breathe in"_s)
@@ -216,6 +226,23 @@ void TestSettingsPage::beginsWithTheFirstField()
     QCOMPARE(QApplication::focusWidget(), fieldOn<QComboBox>(*m_page, u"Language"_s));
 }
 
+void TestSettingsPage::leadsToTheTicks()
+{
+    m_page->focusAboutYou();
+
+    QCOMPARE(QApplication::focusWidget(), fieldOn<QCheckBox>(*m_page, u"Blood thinners"_s));
+}
+
+void TestSettingsPage::wordsBesideATickCanBePressed()
+{
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    QTest::mouseClick(fieldOn<QLabel>(*m_page, u"Blood thinners"_s), Qt::LeftButton);
+
+    QVERIFY(fieldOn<QCheckBox>(*m_page, u"Blood thinners"_s)->isChecked());
+    QCOMPARE(changed.count(), 1);
+}
+
 void TestSettingsPage::everyControlHasAName()
 {
     QCOMPARE(namelessOn(*m_page), QStringList());
@@ -235,7 +262,7 @@ void TestSettingsPage::clipsNothing()
 {
     QFETCH(const QSize, size);
     QFETCH(const double, points);
-    m_page = std::make_unique<SettingsPage>();
+    m_page = std::make_unique<SettingsPage>(smallLibrary().safety());
     m_page->setDataFolder(u"/home/ida/a rather long way/.local/share/unknot"_s);
 
     showPage(*m_page, size.width(), size.height(), points);

@@ -63,6 +63,10 @@ private slots:
     void theSidebarLeadsAwayFromThePrintPage();
     void theFirstPageComesFirst();
     void showsTheSettings();
+    void asksBeforeARoutineStarts();
+    void staysWhereItWasWhenARoutineIsNotStarted();
+    void leadsToWhoShouldAskFirst();
+    void whatIsTickedHidesAtOnce();
     void becomesNarrow();
     void clipsNothing_data();
     void clipsNothing();
@@ -310,6 +314,49 @@ void TestMainWindow::showsTheSettings()
     m_window->setSettings({.muted = true});
     QVERIFY(muted->isChecked());
     QCOMPARE(changed.count(), 1);
+}
+
+void TestMainWindow::asksBeforeARoutineStarts()
+{
+    QSignalSpy denied(m_window.get(), &MainWindow::questionsDenied);
+    const Routine routine = *m_library.routine(u"neck-relief"_s);
+
+    m_window->askBefore(routine, m_library.safety().questions);
+    QVERIFY(shows(u"Do you feel dizzy?"_s));
+
+    press(Qt::Key_Return);
+    QCOMPARE(denied.count(), 1);
+    QCOMPARE(denied.at(0).at(0).value<Routine>(), routine);
+}
+
+void TestMainWindow::staysWhereItWasWhenARoutineIsNotStarted()
+{
+    m_window->showPlace(Place::Routines);
+    m_window->askBefore(*m_library.routine(u"neck-relief"_s), m_library.safety().questions);
+
+    press(Qt::Key_Escape);
+
+    QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+}
+
+void TestMainWindow::leadsToWhoShouldAskFirst()
+{
+    m_window->showPlace(Place::Help);
+
+    click(u"Tick what is true of you"_s);
+
+    QCOMPARE(m_window->windowTitle(), u"Settings"_s);
+    QVERIFY(fieldOn<QCheckBox>(*m_window, u"Blood thinners"_s)->hasFocus());
+}
+
+void TestMainWindow::whatIsTickedHidesAtOnce()
+{
+    m_window->showPlace(Place::Settings);
+    QTest::keyClick(fieldOn<QCheckBox>(*m_window, u"Blood thinners"_s), Qt::Key_Space);
+
+    m_window->showPlace(Place::Find);
+
+    QVERIFY(shows(u"1 exercise hidden, as you ticked: Blood thinners"_s));
 }
 
 void TestMainWindow::becomesNarrow()

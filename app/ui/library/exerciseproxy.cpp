@@ -11,11 +11,10 @@
 namespace Unknot {
 
 ExerciseProxy::ExerciseProxy(const Library &library, QObject *parent)
-    : QSortFilterProxyModel(parent),
+    : QAbstractProxyModel(parent),
       m_library(library)
 {
     showAll();
-    sort(0);
 }
 
 void ExerciseProxy::showAll()
@@ -88,13 +87,12 @@ void ExerciseProxy::show(const QVector<int> &rows)
 
 void ExerciseProxy::update()
 {
-    m_places.fill(-1, m_library.exercises().size());
-    for (qsizetype place = 0; place < m_rows.size(); ++place) {
-        const int row = m_rows.at(place);
-        if (passes(row, m_filter) && !m_precautions.hides(m_library.exercises().at(row)))
-            m_places[row] = place;
-    }
-    invalidate();
+    beginResetModel();
+    m_shown.clear();
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(m_shown), [this](int row) {
+        return passes(row, m_filter) && !m_precautions.hides(m_library.exercises().at(row));
+    });
+    endResetModel();
 }
 
 bool ExerciseProxy::passes(int row, const ExerciseFilter &filter) const
@@ -116,14 +114,30 @@ std::chrono::milliseconds ExerciseProxy::lengthOf(int row) const
     return *length;
 }
 
-bool ExerciseProxy::filterAcceptsRow(int row, const QModelIndex &) const
+QModelIndex ExerciseProxy::mapToSource(const QModelIndex &shown) const
 {
-    return m_places.value(row, -1) >= 0;
+    return shown.isValid() ? sourceModel()->index(m_shown.at(shown.row()), 0) : QModelIndex();
 }
 
-bool ExerciseProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+QModelIndex ExerciseProxy::mapFromSource(const QModelIndex &source) const
 {
-    return m_places.at(left.row()) < m_places.at(right.row());
+    const auto row = source.isValid() ? m_shown.indexOf(source.row()) : -1;
+    return row < 0 ? QModelIndex() : createIndex(int(row), 0);
+}
+
+QModelIndex ExerciseProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int ExerciseProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !sourceModel() ? 0 : int(m_shown.size());
+}
+
+int ExerciseProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
 }
 
 } // namespace Unknot

@@ -7,13 +7,14 @@
 #include "core/exercisesearch.h"
 #include "core/precautions.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
 
 namespace Unknot {
 
 /// The exercises for one part of the body, or those that a search finds, the best first; of these, what a
-/// filter leaves and no precaution hides. It sits over an ExerciseModel of the same library.
-class ExerciseProxy : public QSortFilterProxyModel
+/// filter leaves and no precaution hides. It sits over an ExerciseModel of the same library, and starts
+/// anew with every change: a keystroke may bring ten thousand others.
+class ExerciseProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 
@@ -39,9 +40,12 @@ public:
     int countWith(const ExerciseFilter &filter) const;
     Hidden hidden() const;
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    QModelIndex mapToSource(const QModelIndex &shown) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
 
 private:
     /// Rows of the model in the order to show them, before filters.
@@ -54,8 +58,8 @@ private:
     std::optional<ExerciseSearch> m_search; ///< made for the first search, as it reads every text
     ExerciseFilter m_filter;
     Precautions m_precautions;
-    QVector<int> m_rows;
-    QVector<qsizetype> m_places; ///< for each row its place, or -1 for one that is not shown
+    QVector<int> m_rows; ///< of the region, or found
+    QVector<int> m_shown; ///< those of them that are left
     mutable QVector<std::optional<std::chrono::milliseconds>> m_lengths; ///< by row, once they were needed
 };
 

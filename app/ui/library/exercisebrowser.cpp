@@ -4,14 +4,13 @@
 #include "ui/library/exercisebrowser.h"
 
 #include "core/durationtext.h"
-#include "core/threethings.h"
 #include "ui/library/cardview.h"
 #include "ui/library/exercisemodel.h"
 #include "ui/library/exerciseproxy.h"
 #include "ui/library/filterbar.h"
+#include "ui/library/regionanswer.h"
 #include "ui/library/regionlist.h"
 #include "ui/library/regionmodel.h"
-#include "ui/library/threethingscard.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/actionline.h"
 #include "ui/widgets/button.h"
@@ -132,8 +131,8 @@ QWidget *ExerciseBrowser::makeResults()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(3));
-    m_answerPlace = new QVBoxLayout;
-    column->addLayout(m_answerPlace);
+    makeAnswer();
+    column->addWidget(m_answer);
     m_invitation = new Label;
     column->addWidget(m_invitation);
     makeFilters();
@@ -149,6 +148,14 @@ QWidget *ExerciseBrowser::makeResults()
     m_results = new ScrollPage(content);
     m_results->setFocusPolicy(Qt::NoFocus);
     return m_results;
+}
+
+void ExerciseBrowser::makeAnswer()
+{
+    m_answer = new RegionAnswer(m_library, m_gallery);
+    connect(m_answer, &RegionAnswer::startRequested, this, &ExerciseBrowser::startRequested);
+    connect(m_answer, &RegionAnswer::exerciseOpened, this, &ExerciseBrowser::exerciseOpened);
+    connect(m_answer, &RegionAnswer::precautionsRequested, this, &ExerciseBrowser::precautionsRequested);
 }
 
 void ExerciseBrowser::makeCards()
@@ -219,7 +226,7 @@ void ExerciseBrowser::showContent()
                  : tr("Pick the part that feels tight: you get three things to do now."));
     showHidden();
     showNothingFound();
-    showAnswer();
+    m_answer->answer(words.isEmpty() ? m_region : std::nullopt, m_precautions);
     arrange();
 }
 
@@ -253,22 +260,6 @@ void ExerciseBrowser::showNothingFound()
                 .arg(m_filters->chosen().join(tr(", "))));
 }
 
-void ExerciseBrowser::showAnswer()
-{
-    delete m_answer;
-    m_answer = nullptr;
-    if (!m_region || !m_search->text().isEmpty())
-        return;
-    const Routine things = threeThingsFor(*m_region, m_library, m_precautions);
-    if (things.steps.isEmpty())
-        return;
-    m_answer = new ThreeThingsCard(things, m_library, m_gallery);
-    connect(m_answer, &ThreeThingsCard::startRequested, this, &ExerciseBrowser::startRequested);
-    connect(m_answer, &ThreeThingsCard::exerciseOpened, this, &ExerciseBrowser::exerciseOpened);
-    m_answerPlace->addWidget(m_answer);
-    m_answer->show();
-}
-
 void ExerciseBrowser::showCard(const QRect &card)
 {
     const QPoint middle = m_cards->mapTo(m_results->widget(), card.center());
@@ -295,8 +286,7 @@ void ExerciseBrowser::arrange()
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool cramped = Measures::remsIn(width()) < Measures::ownLineBelow;
     m_fields->setDirection(cramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (m_answer)
-        m_answer->setTiles(cramped ? ThreeThingsCard::Tiles::Stacked : ThreeThingsCard::Tiles::SideBySide);
+    m_answer->setTiles(cramped ? ThreeThingsCard::Tiles::Stacked : ThreeThingsCard::Tiles::SideBySide);
 }
 
 } // namespace Unknot

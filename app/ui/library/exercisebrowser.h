@@ -19,9 +19,9 @@ class CardView;
 class ExerciseProxy;
 class FigureGallery;
 class FilterBar;
+class RegionAnswer;
 class RegionList;
 class ScrollPage;
-class ThreeThingsCard;
 
 /// Where a person points at what is tight, and gets an answer first and everything that helps below it.
 class ExerciseBrowser : public QWidget
@@ -66,7 +66,7 @@ private:
     void showContent();
     void showHidden();
     void showNothingFound();
-    void showAnswer();
+    void makeAnswer();
     void showCard(const QRect &card);
     void startExercise(const QString &id);
     void arrange();
@@ -85,8 +85,7 @@ private:
     QBoxLayout *m_fields = nullptr;
     QLabel *m_heading = nullptr;
     ScrollPage *m_results = nullptr;
-    QBoxLayout *m_answerPlace = nullptr;
-    ThreeThingsCard *m_answer = nullptr; ///< null without a region
+    RegionAnswer *m_answer = nullptr;
     QLabel *m_invitation = nullptr;
     FilterBar *m_filters = nullptr;
     QLabel *m_count = nullptr;

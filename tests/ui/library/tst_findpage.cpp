@@ -59,6 +59,7 @@ private slots:
     void hidesWhatWasTickedAndSaysSo();
     void leadsToTheTicks();
     void notesWhatWasTickedOnThePage();
+    void notesWhatWasTickedBesideTheThreeThings();
     void leadsToTheEasierExercise();
     void clipsNothing_data();
     void clipsNothing();
@@ -429,6 +430,19 @@ void TestFindPage::notesWhatWasTickedOnThePage()
     QTRY_VERIFY(shows(note));
 
     m_page->showExercise(u"calf-raise"_s);
+    QVERIFY(!shows(note));
+}
+
+void TestFindPage::notesWhatWasTickedBesideTheThreeThings()
+{
+    const QString note =
+        u"You are pregnant. Do not lie flat for long. This is about: Chin tuck, lying down."_s;
+    m_page->setPrecautions({{u"pregnancy"_s}});
+
+    m_page->showRegion(Region::Neck);
+    QVERIFY(shows(note));
+
+    m_page->showRegion(Region::Foot);
     QVERIFY(!shows(note));
 }
 

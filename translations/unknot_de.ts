@@ -8420,8 +8420,8 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>Rückenlage mit gebeugten Knien, die Füße flach, ein gefaltetes Kissen zwischen den Knien. Beide Knie drücken darauf.</translation>
         </message>
         <message>
-            <source>Sitting tall with bent elbows by the sides, palms to the front. Two soft fists open wide, fingers long.</source>
-            <translation>Aufrecht sitzen, die Ellbogen gebeugt an den Seiten, die Handflächen nach vorn. Zwei lockere Fäuste öffnen sich weit, die Finger lang.</translation>
+            <source>Sitting tall with bent elbows by the sides, palms to the front. Two soft fists open wide, all fingers spread.</source>
+            <translation>Aufrecht sitzen, die Ellbogen gebeugt an den Seiten, die Handflächen nach vorn. Zwei lockere Fäuste öffnen sich weit, alle Finger gespreizt.</translation>
         </message>
         <message>
             <source>Lying on the back along a rolled towel, knees bent and feet flat. The arms slide out to shoulder height, palms up; then the elbows bend until the hands point past the head.</source>

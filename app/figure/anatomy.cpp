@@ -39,6 +39,7 @@ const std::array<MotionRange, motionCount> motionRanges{{
     {Motion::ForearmPronation, u"forearm", u"pronation", u"supination", {-90, 90}},
     {Motion::WristFlexion, u"wrist", u"flexion", u"extension", {-90, 85}},
     {Motion::FingersCurl, u"fingers", u"curl", u"", {-10, 90}},
+    {Motion::FingersSpread, u"fingers", u"spread", u"", {0, 20}},
     {Motion::HipFlexion, u"hip", u"flexion", u"extension", {-30, 140}},
     {Motion::HipAbduction, u"hip", u"abduction", u"adduction", {-30, 55}},
     {Motion::HipExternalRotation, u"hip", u"external_rotation", u"internal_rotation", {-45, 65}},

@@ -91,6 +91,7 @@ enum class Motion {
     ForearmPronation,
     WristFlexion,
     FingersCurl,
+    FingersSpread, ///< of index and little finger, away from each other
     HipFlexion,
     HipAbduction,
     HipExternalRotation,
@@ -100,7 +101,7 @@ enum class Motion {
     ToesExtension,
 };
 
-inline constexpr int motionCount = 29;
+inline constexpr int motionCount = 30;
 
 constexpr bool isSided(Motion motion)
 {

@@ -259,6 +259,16 @@ const PartShape &shapeOf(BodyPart part, Build build)
     return (build == Build::Broad ? broad : narrow)[std::size_t(part)];
 }
 
+PartShape shapeIn(const Skeleton &body, BodyPart part, Build build)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const float spread = body.fingerSpread.of(side);
+        if (part == onSide(BodyPart::LeftHand, side) && spread > 0)
+            return spreadHandShape(side, spread);
+    }
+    return shapeOf(part, build);
+}
+
 const QVector<PartLink> &partLinks()
 {
     static const QVector<PartLink> links = [] {

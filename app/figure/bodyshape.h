@@ -62,6 +62,8 @@ struct PartShape
 };
 
 const PartShape &shapeOf(BodyPart part, Build build);
+/// As this body holds it: its fingers may be spread.
+PartShape shapeIn(const Skeleton &body, BodyPart part, Build build);
 
 /// Where two parts grow together: near it there is no line between them.
 struct PartLink

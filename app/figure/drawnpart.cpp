@@ -79,7 +79,7 @@ void addShape(DrawnLayer &layer, const QVector<ProjectedEllipsoid> &ellipsoids)
 
 DrawnPart drawnPart(BodyPart bodyPart, const Skeleton &body, Build build, const Camera &camera)
 {
-    const PartShape &shape = shapeOf(bodyPart, build);
+    const PartShape shape = shapeIn(body, bodyPart, build);
     QVector<ProjectedEllipsoid> seen;
     for (const BodyEllipsoid &ellipsoid : shape.ellipsoids)
         seen.append(camera.project(ellipsoid, body));

@@ -68,7 +68,8 @@ QRectF bodyBounds(const Skeleton &body, const Movement &movement, const Camera &
     for (int part = 0; part < bodyPartCount; ++part) {
         if (!isInFocus(BodyPart(part), movement.figure()))
             continue;
-        for (const BodyEllipsoid &ellipsoid : shapeOf(BodyPart(part), movement.build()).ellipsoids)
+        const PartShape shape = shapeIn(body, BodyPart(part), movement.build());
+        for (const BodyEllipsoid &ellipsoid : shape.ellipsoids)
             bounds |= boundsOf(camera.project(ellipsoid, body));
     }
     return bounds;

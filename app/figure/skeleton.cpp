@@ -151,10 +151,12 @@ private:
         turn(Joint::LeftFingers, side) = aboutX(-outward * of(Motion::FingersCurl, side));
         // A fist has the thumb over the fingers; in a loose hand it stays beside them.
         const double closed = std::max(0.0, of(Motion::FingersCurl, side) - looseCurl);
-        turn(Joint::LeftThumb, side) = aboutZ(-1.1 * outward * closed) * aboutX(-.25 * outward * closed);
+        turn(Joint::LeftThumb, side) = aboutY(-thumbSpread * of(Motion::FingersSpread, side))
+            * aboutZ(-1.1 * outward * closed) * aboutX(-.25 * outward * closed);
     }
 
     static constexpr double looseCurl = 20;
+    static constexpr double thumbSpread = 1.1; ///< for each degree of the outer fingers
 
     void bendLeg(Side side)
     {
@@ -186,6 +188,8 @@ void Skeleton::bend(const Angles &angles)
 {
     Bending(angles, turns).bendAll();
     breath = {float(angles.of(Motion::ChestRise)), float(angles.of(Motion::BellyRise))};
+    fingerSpread = {float(angles.of(Motion::FingersSpread, Side::Left)),
+                    float(angles.of(Motion::FingersSpread, Side::Right))};
 }
 
 void Skeleton::place()

@@ -19,6 +19,17 @@ struct Breath
     bool operator==(const Breath &) const = default;
 };
 
+/// How far index and little finger are turned apart, each hand's, in degrees.
+struct FingerSpread
+{
+    float left = 0;
+    float right = 0;
+
+    float of(Side side) const { return side == Side::Right ? right : left; }
+
+    bool operator==(const FingerSpread &) const = default;
+};
+
 /// Where all joints are, in body heights. The room: x forward, y to the person's left, z up, floor at 0.
 class Skeleton
 {
@@ -27,8 +38,9 @@ public:
     QQuaternion rootTurn{};
     std::array<QQuaternion, jointCount> turns{}; ///< of each joint in the frame of the one that carries it
     Breath breath{};
+    FingerSpread fingerSpread{};
 
-    /// Sets the turns of all joints and the breath, and nothing else.
+    /// Sets the turns of all joints, breath and spread fingers, and nothing else.
     void bend(const Angles &angles);
     /// Works out places and frames. Everything below holds from then on.
     void place();

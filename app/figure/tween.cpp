@@ -57,6 +57,8 @@ private:
         return solved.pose.reaches.at(std::size_t(limb)) || solved.pose.holdStill.contains(limb);
     }
 
+    float between(float from, float to) const { return from + (to - from) * m_place; }
+
     void turnAll()
     {
         const Skeleton &from = m_from.body;
@@ -65,8 +67,10 @@ private:
         m_body.rootTurn = QQuaternion::slerp(from.rootTurn, to.rootTurn, m_place);
         for (std::size_t i = 0; i < m_body.turns.size(); ++i)
             m_body.turns[i] = QQuaternion::slerp(from.turns[i], to.turns[i], m_place);
-        m_body.breath = {from.breath.chest + (to.breath.chest - from.breath.chest) * m_place,
-                         from.breath.belly + (to.breath.belly - from.breath.belly) * m_place};
+        m_body.breath = {between(from.breath.chest, to.breath.chest),
+                         between(from.breath.belly, to.breath.belly)};
+        m_body.fingerSpread = {between(from.fingerSpread.left, to.fingerSpread.left),
+                               between(from.fingerSpread.right, to.fingerSpread.right)};
         m_body.place();
     }
 

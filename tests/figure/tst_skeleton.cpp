@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "figure/bodyshape.h"
 #include "figure/sampleposes.h"
 #include "figure/skeleton.h"
 #include "figure/supports.h"
@@ -62,6 +63,7 @@ private slots:
     void bonesKeepTheirLengthHoweverTheyAreBent();
     void whatAClinicianSaysMovesTheRightWay_data();
     void whatAClinicianSaysMovesTheRightWay();
+    void spreadFingersStandApart();
     void landmarksOfBothSidesMirrorEachOther();
     void landmarkNamesAreAllDifferentAndFound();
     void unknownLandmarksAreNull();
@@ -126,6 +128,7 @@ void TestSkeleton::whatAClinicianSaysMovesTheRightWay_data()
     QTest::newRow("elbow flexion") << Motion::ElbowFlexion << u"left_wrist"_s << forward;
     QTest::newRow("pronation turns the thumb in") << Motion::ForearmPronation << u"left_thumb"_s << -left;
     QTest::newRow("wrist flexion") << Motion::WristFlexion << u"left_fingertips"_s << -left;
+    QTest::newRow("fingers spread") << Motion::FingersSpread << u"left_thumb"_s << forward;
     QTest::newRow("hip flexion") << Motion::HipFlexion << u"left_knee"_s << forward;
     QTest::newRow("hip abduction") << Motion::HipAbduction << u"left_knee"_s << left;
     QTest::newRow("hip external rotation") << Motion::HipExternalRotation << u"left_toes"_s << left;
@@ -147,6 +150,24 @@ void TestSkeleton::whatAClinicianSaysMovesTheRightWay()
     const QVector3D moved = bodyOf(angles).point(*point) - bodyOf({}).point(*point);
     QVERIFY(QVector3D::dotProduct(moved, direction) > .3F * moved.length());
     QVERIFY(moved.length() > .002F);
+}
+
+void TestSkeleton::spreadFingersStandApart()
+{
+    Angles angles;
+    angles.set(Motion::FingersSpread, Side::Left, 20);
+    const Skeleton body = bodyOf(angles);
+    QVector<float> tips;
+    const PartShape hand = shapeIn(body, BodyPart::LeftHand, Build::Narrow);
+    for (const BodyEllipsoid &ellipsoid : hand.ellipsoids) {
+        if (ellipsoid.joint == Joint::LeftFingers && ellipsoid.centre.z() < -.01F)
+            tips += body.point(ellipsoid.joint, ellipsoid.centre).x();
+    }
+    QCOMPARE(tips.size(), 4);
+    for (qsizetype i = 0; i + 1 < tips.size(); ++i)
+        QVERIFY(tips.at(i) - tips.at(i + 1) > .02F);
+    QCOMPARE(shapeIn(body, BodyPart::RightHand, Build::Narrow).ellipsoids.size(),
+             shapeOf(BodyPart::RightHand, Build::Narrow).ellipsoids.size());
 }
 
 void TestSkeleton::landmarksOfBothSidesMirrorEachOther()

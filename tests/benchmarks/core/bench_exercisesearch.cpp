@@ -102,7 +102,7 @@ void BenchExerciseSearch::typeOn()
     QBENCHMARK
     {
         for (int letters = 1; letters <= 12; ++letters)
-            search.find(settled + QStringView(u"stretchingly").left(letters));
+            search.find(settled + u"stretchingly"_s.left(letters));
     }
 }
 

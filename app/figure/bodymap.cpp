@@ -115,6 +115,37 @@ private:
     QVector<QPainterPath> m_covers; ///< in the order in which the parts are painted
 };
 
+/// From where to where the widest piece of a level line lies in a polygon.
+QLineF widestAt(double y, const QPolygonF &polygon)
+{
+    QVector<double> crossings;
+    for (qsizetype i = 0; i + 1 < polygon.size(); ++i) {
+        const QPointF from = polygon.at(i);
+        const QPointF to = polygon.at(i + 1);
+        if ((from.y() < y) != (to.y() < y))
+            crossings.append(from.x() + (to.x() - from.x()) * (y - from.y()) / (to.y() - from.y()));
+    }
+    std::sort(crossings.begin(), crossings.end());
+    QLineF widest;
+    for (qsizetype i = 0; i + 1 < crossings.size(); i += 2) {
+        if (crossings.at(i + 1) - crossings.at(i) > widest.length())
+            widest = QLineF(crossings.at(i), y, crossings.at(i + 1), y);
+    }
+    return widest;
+}
+
+/// Cutting leaves the last edge of a piece to whoever fills it; a line around it has to be told.
+QPainterPath closed(const QPainterPath &path)
+{
+    QPainterPath whole;
+    const QList<QPolygonF> pieces = path.toSubpathPolygons();
+    for (const QPolygonF &piece : pieces) {
+        whole.addPolygon(piece);
+        whole.closeSubpath();
+    }
+    return whole;
+}
+
 Scene standing(Build build)
 {
     return {.body = PoseSolver(build, {}).solve(basePoses().value(u"standing"_s)).body};
@@ -146,6 +177,7 @@ BodyMap::Seen BodyMap::look(const Scene &scene, Build build, BodyView view)
         if (!seen.regions.contains(band.region))
             seen.regions.append(band.region);
     }
+    std::transform(seen.areas.cbegin(), seen.areas.cend(), seen.areas.begin(), closed);
     const auto heightOf = [&](Region region) {
         return seen.areas[std::size_t(region)].boundingRect().center().y();
     };
@@ -173,6 +205,15 @@ QTransform BodyMap::fromFigure()
 const QPainterPath &BodyMap::area(const BodySpot &spot) const
 {
     return seen(spot.view).areas.at(std::size_t(spot.region));
+}
+
+QVector<QPointF> BodyMap::middles(const BodySpot &spot) const
+{
+    QVector<QPointF> points;
+    const QList<QPolygonF> pieces = area(spot).toSubpathPolygons();
+    for (const QPolygonF &piece : pieces)
+        points.append(widestAt(piece.boundingRect().center().y(), piece).center());
+    return points;
 }
 
 std::optional<Region> BodyMap::regionAt(const QPointF &point, BodyView view, double reach) const

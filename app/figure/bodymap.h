@@ -42,6 +42,8 @@ public:
 
     /// What can be seen of a region; empty where nothing can.
     const QPainterPath &area(const BodySpot &spot) const;
+    /// A point well inside each piece of it.
+    QVector<QPointF> middles(const BodySpot &spot) const;
     /// Those that can be seen, from head to foot.
     const QVector<Region> &regions(BodyView view) const { return seen(view).regions; }
 

@@ -51,6 +51,8 @@ private slots:
     void ordersRegionsFromHeadToFoot();
     void regionsDoNotOverlap();
     void everyRegionLiesOnTheBody();
+    void everyPieceHasItsMiddle();
+    void everyPieceIsClosed();
     void bothSidesAreRegionsAlike();
     void findsTheNearestRegionWithinReach();
     void arrowsLeadToEveryRegion();
@@ -182,6 +184,32 @@ void TestBodyMap::everyRegionLiesOnTheBody()
                             u"%1: %2, %3"_s.arg(nameIn(regionNames, region)).arg(point.x()).arg(point.y())));
                 }
             }
+        }
+    }
+}
+
+void TestBodyMap::everyPieceHasItsMiddle()
+{
+    for (const BodyMap &map : m_maps) {
+        for (const BodyView view : bothViews) {
+            for (const Region region : map.regions(view)) {
+                const QVector<QPointF> middles = map.middles({region, view});
+                QVERIFY(middles.size() == 1 || middles.size() == 2);
+                for (const QPointF &middle : middles)
+                    QCOMPARE(map.regionAt(middle, view), region);
+            }
+        }
+        QCOMPARE(map.middles({Region::Chest, BodyView::Front}).size(), 1);
+        QCOMPARE(map.middles({Region::Calf, BodyView::Front}).size(), 2);
+    }
+}
+
+void TestBodyMap::everyPieceIsClosed()
+{
+    for (const BodyView view : bothViews) {
+        for (const Region region : m_maps.front().regions(view)) {
+            for (const QPolygonF &piece : m_maps.front().area({region, view}).toSubpathPolygons())
+                QVERIFY2(piece.isClosed(), qPrintable(nameIn(regionNames, region).toString()));
         }
     }
 }

@@ -63,7 +63,8 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     pill = QStyle::visualRect(option.direction, option.rect, pill);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), option.state, theme);
+    const QStyle::State lit = index.row() == m_litRow ? QStyle::State_MouseOver : QStyle::State_None;
+    paintGround(*painter, QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), option.state | lit, theme);
     paintWords(*painter, pill, option, index.data().toString(), theme);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, pill, pill.height() / 2.0, theme);

@@ -22,9 +22,13 @@ public:
     /// As wide as it is when selected, so that choosing moves nothing.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// This row looks as if the pointer was on it; -1 for none.
+    void setLitRow(int row) { m_litRow = row; }
+
 private:
     int widthOf(const QString &words) const;
 
+    int m_litRow = -1;
     /// Measuring words is slow, and a view asks for the size of every pill again and again.
     mutable QHash<QString, int> m_widths;
     mutable QFont m_measuredFont;

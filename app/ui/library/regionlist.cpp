@@ -12,10 +12,11 @@
 namespace Unknot {
 
 RegionList::RegionList(QWidget *parent)
-    : QListView(parent)
+    : QListView(parent),
+      m_pills(new PillDelegate(this))
 {
     setModel(new RegionModel(this));
-    setItemDelegate(new PillDelegate(this));
+    setItemDelegate(m_pills);
     setAccessibleName(tr("Parts of the body"));
     setFlow(LeftToRight);
     setWrapping(true);
@@ -31,6 +32,9 @@ RegionList::RegionList(QWidget *parent)
     setSizePolicy(policy);
     setRegion({});
     connect(this, &QListView::clicked, this, &RegionList::choose);
+    connect(this, &QListView::entered, this,
+            [this](const QModelIndex &index) { emit regionPointed(RegionModel::regionAt(index.row())); });
+    connect(this, &QListView::viewportEntered, this, &RegionList::pointAtCurrent);
 }
 
 std::optional<Region> RegionList::region() const
@@ -43,6 +47,15 @@ void RegionList::setRegion(std::optional<Region> region)
 {
     const QModelIndex index = model()->index(RegionModel::rowOf(region), 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void RegionList::setPointed(std::optional<Region> region)
+{
+    const int row = region ? RegionModel::rowOf(region) : -1;
+    m_pills->setLitRow(row);
+    if (region && !hasFocus())
+        selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    viewport()->update();
 }
 
 int RegionList::heightForWidth(int width) const
@@ -92,6 +105,38 @@ void RegionList::changeEvent(QEvent *event)
         scheduleDelayedItemsLayout();
         updateGeometry();
     }
+}
+
+void RegionList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    pointAtCurrent();
+}
+
+void RegionList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    pointAtCurrent();
+}
+
+bool RegionList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        pointAtCurrent();
+    return QListView::viewportEvent(event);
+}
+
+void RegionList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (hasFocus())
+        pointAtCurrent();
+}
+
+/// Where the keys are, while they are here.
+void RegionList::pointAtCurrent()
+{
+    emit regionPointed(hasFocus() ? RegionModel::regionAt(currentIndex().row()) : std::nullopt);
 }
 
 QModelIndex RegionList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

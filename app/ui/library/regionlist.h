@@ -9,6 +9,8 @@
 
 namespace Unknot {
 
+class PillDelegate;
+
 /// The parts of the body as pills in wrapped rows. The arrow keys move among them, Enter chooses one;
 /// looking round changes nothing. All of them are one stop of the Tab key.
 class RegionList : public QListView
@@ -21,6 +23,9 @@ public:
     std::optional<Region> region() const;
     void setRegion(std::optional<Region> region);
 
+    /// Lights the one up that is looked at elsewhere.
+    void setPointed(std::optional<Region> region);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -28,10 +33,16 @@ public:
 
 signals:
     void regionChosen(std::optional<Unknot::Region> region);
+    /// It is looked at, with the pointer or with keys.
+    void regionPointed(std::optional<Unknot::Region> region);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
@@ -39,6 +50,9 @@ protected:
 private:
     QModelIndex beside(const QModelIndex &index, int step) const;
     void choose(const QModelIndex &index);
+    void pointAtCurrent();
+
+    PillDelegate *m_pills = nullptr;
 };
 
 } // namespace Unknot

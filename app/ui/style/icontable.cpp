@@ -79,6 +79,9 @@ constexpr IconRow iconRows[] = {
     {Icon::Share,
      {.lines = "M 12 15 L 12 4.25 M 7.75 8.5 L 12 4.25 L 16.25 8.5 "
                "M 7.5 11.5 L 5 11.5 L 5 20.25 L 19 20.25 L 19 11.5 L 16.5 11.5"}},
+    {Icon::Body,
+     {.lines = "O 12 5 2.25 M 8.25 15 L 8.25 11.5 C 8.25 10.5 9 9.75 10 9.75 L 14 9.75 "
+               "C 15 9.75 15.75 10.5 15.75 11.5 L 15.75 15 M 10.5 13.5 L 10.5 21 M 13.5 13.5 L 13.5 21"}},
     {Icon::ChevronBack, {.lines = "M 15 5.25 L 8.25 12 L 15 18.75", .reading = turns}},
     {Icon::ChevronForward, {.lines = "M 9 5.25 L 15.75 12 L 9 18.75", .reading = turns}},
     {Icon::ChevronUp, {.lines = "M 5.25 15 L 12 8.25 L 18.75 15"}},

@@ -8990,6 +8990,21 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Unknot::BodyMapView</name>
+        <message>
+            <source>Body map</source>
+            <translation>Körperkarte</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Von hinten</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::DetailView</name>
         <message>
             <source>Back to %1</source>

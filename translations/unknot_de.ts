@@ -9055,8 +9055,8 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>Wo sind Sie verspannt?</translation>
         </message>
         <message>
-            <source>Pick a part of the body.</source>
-            <translation>Wählen Sie eine Körperregion.</translation>
+            <source>&amp;Body map</source>
+            <translation>&amp;Körperkarte</translation>
         </message>
         <message>
             <source>Part of the body</source>
@@ -9535,6 +9535,21 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>All exercises</source>
             <translation>Alle Übungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::RegionPane</name>
+        <message>
+            <source>E&amp;xercises</source>
+            <translation>Ü&amp;bungen</translation>
+        </message>
+        <message>
+            <source>Where is it tight?</source>
+            <translation>Wo sind Sie verspannt?</translation>
+        </message>
+        <message>
+            <source>Point at the body or pick from the list.</source>
+            <translation>Zeigen Sie auf den Körper oder wählen Sie aus der Liste.</translation>
         </message>
     </context>
     <context>

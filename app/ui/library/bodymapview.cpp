@@ -232,7 +232,7 @@ void BodyMapView::mouseMoveEvent(QMouseEvent *event)
 
 void BodyMapView::mousePressEvent(QMouseEvent *event)
 {
-    m_isByKey = false;
+    m_isByMouse = true;
     if (event->button() == Qt::LeftButton)
         m_pressed = spotAt(event->position());
 }
@@ -250,7 +250,7 @@ void BodyMapView::mouseReleaseEvent(QMouseEvent *event)
 void BodyMapView::leaveEvent(QEvent *event)
 {
     Card::leaveEvent(event);
-    point(hasFocus() && m_isByKey ? std::optional(m_current) : std::nullopt);
+    point(hasFocus() && !m_isByMouse ? std::optional(m_current) : std::nullopt);
 }
 
 void BodyMapView::keyPressEvent(QKeyEvent *event)
@@ -259,7 +259,7 @@ void BodyMapView::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
         return;
     }
-    m_isByKey = true;
+    m_isByMouse = false;
     if (isArrow(event->key()))
         move(Qt::Key(event->key()));
     else
@@ -271,8 +271,8 @@ void BodyMapView::focusInEvent(QFocusEvent *event)
 {
     Card::focusInEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_isByKey = isByKey(event->reason());
-    if (m_isByKey)
+        m_isByMouse = event->reason() == Qt::MouseFocusReason;
+    if (isByKey(event->reason()))
         point(m_current);
     update();
 }
@@ -304,7 +304,7 @@ void BodyMapView::paintEvent(QPaintEvent *event)
         paintTicks(painter, theme);
         paintTag(painter, theme);
     }
-    if (hasFocus() && m_isByKey)
+    if (hasFocus() && !m_isByMouse)
         paintFocusRing(painter, rect(), Measures::cardRadius(), theme);
 }
 

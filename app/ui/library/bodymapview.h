@@ -77,7 +77,7 @@ private:
     std::optional<BodySpot> m_pointed;
     std::optional<BodySpot> m_pressed;
     BodySpot m_current; ///< of the keyboard
-    bool m_isByKey = false; ///< keys are in use: they are shown where they are
+    bool m_isByMouse = false; ///< it has the focus from the mouse, which needs no ring
 };
 
 } // namespace Unknot

@@ -9,8 +9,8 @@
 #include "ui/library/exerciseproxy.h"
 #include "ui/library/filterbar.h"
 #include "ui/library/regionanswer.h"
-#include "ui/library/regionlist.h"
 #include "ui/library/regionmodel.h"
+#include "ui/library/regionpane.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/actionline.h"
 #include "ui/widgets/button.h"
@@ -32,7 +32,10 @@ ExerciseBrowser::ExerciseBrowser(const Library &library, FigureGallery &gallery,
       m_proxy(new ExerciseProxy(library, this))
 {
     m_proxy->setSourceModel(new ExerciseModel(library, this));
-    auto *results = new QVBoxLayout;
+    m_regionPane = new RegionPane(gallery);
+    m_resultsPane = new QWidget;
+    auto *results = new QVBoxLayout(m_resultsPane);
+    results->setContentsMargins(0, 0, 0, 0);
     results->setSpacing(Measures::sp(3));
     results->addLayout(makeHead());
     results->addWidget(makeResults(), 1);
@@ -40,8 +43,8 @@ ExerciseBrowser::ExerciseBrowser(const Library &library, FigureGallery &gallery,
     auto *panes = new QHBoxLayout(this);
     panes->setContentsMargins(Measures::pageMargins());
     panes->setSpacing(Measures::sp(6));
-    panes->addWidget(makeRegionPane(), 5);
-    panes->addLayout(results, 8);
+    panes->addWidget(m_regionPane, 5);
+    panes->addWidget(m_resultsPane, 8);
     connectRegions();
     showContent();
 }
@@ -49,7 +52,9 @@ ExerciseBrowser::ExerciseBrowser(const Library &library, FigureGallery &gallery,
 void ExerciseBrowser::setRegion(std::optional<Region> region)
 {
     m_region = region;
-    m_regionList->setRegion(region);
+    if (region)
+        m_isMapOpen = false;
+    m_regionPane->setRegion(region);
     m_regionBox->setCurrentIndex(RegionModel::rowOf(region));
     const QSignalBlocker blocker(m_search);
     m_search->clear();
@@ -67,12 +72,14 @@ void ExerciseBrowser::setPrecautions(const Precautions &precautions)
 
 void ExerciseBrowser::focusSearch()
 {
+    showMap(false);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
 void ExerciseBrowser::focusCard(const QString &exerciseId)
 {
+    showMap(false);
     if (!m_cards->focusCard(exerciseId))
         m_cards->setFocus();
 }
@@ -82,20 +89,6 @@ QString ExerciseBrowser::contentName() const
     return m_search->text().isEmpty() ? RegionModel::labelOf(m_region) : tr("Search");
 }
 
-QWidget *ExerciseBrowser::makeRegionPane()
-{
-    m_regionPane = new QWidget;
-    m_regionList = new RegionList;
-    auto *column = new QVBoxLayout(m_regionPane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Measures::sp(2));
-    column->addWidget(new Label(tr("Where is it tight?"), Label::Role::PageHeading));
-    column->addWidget(new Label(tr("Pick a part of the body."), Label::Role::Muted));
-    column->addWidget(m_regionList);
-    column->addStretch();
-    return m_regionPane;
-}
-
 QBoxLayout *ExerciseBrowser::makeHead()
 {
     makeSearch();
@@ -103,8 +96,12 @@ QBoxLayout *ExerciseBrowser::makeHead()
     m_regionBox = new QComboBox;
     m_regionBox->setModel(new RegionModel(m_regionBox));
     m_regionBox->setAccessibleName(tr("Part of the body"));
+    m_mapButton = secondaryButton(tr("&Body map"), Icon::Body);
+    auto *places = new QHBoxLayout;
+    places->addWidget(m_mapButton);
+    places->addWidget(m_regionBox, 1);
     m_fields = new QHBoxLayout;
-    m_fields->addWidget(m_regionBox);
+    m_fields->addLayout(places);
     m_fields->addWidget(m_search, 1);
     m_head = new QHBoxLayout;
     m_head->addWidget(m_heading, 1);
@@ -199,9 +196,38 @@ void ExerciseBrowser::clear()
 
 void ExerciseBrowser::connectRegions()
 {
-    connect(m_regionList, &RegionList::regionChosen, this, &ExerciseBrowser::setRegion);
+    connect(m_regionPane, &RegionPane::regionChosen, this, &ExerciseBrowser::chooseOnMap);
+    connect(m_regionPane, &RegionPane::backRequested, this, &ExerciseBrowser::leaveMap);
+    connect(m_mapButton, &Button::clicked, this, [this] { showMap(true); });
+    new QShortcut(Qt::Key_Escape, m_regionPane, this, &ExerciseBrowser::leaveMap,
+                  Qt::WidgetWithChildrenShortcut);
     connect(m_regionBox, &QComboBox::activated, this,
             [this](int row) { setRegion(RegionModel::regionAt(row)); });
+}
+
+/// Where the map has a page of its own, choosing leads to the answer.
+void ExerciseBrowser::chooseOnMap(std::optional<Region> region)
+{
+    const bool wasOpen = m_isMapOpen;
+    setRegion(region);
+    if (wasOpen && !m_isMapOpen)
+        m_mapButton->setFocus(Qt::OtherFocusReason);
+}
+
+void ExerciseBrowser::showMap(bool open)
+{
+    m_isMapOpen = open;
+    arrange();
+    if (open)
+        m_regionPane->focusMap();
+}
+
+void ExerciseBrowser::leaveMap()
+{
+    if (!m_isMapOpen)
+        return;
+    showMap(false);
+    m_mapButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ExerciseBrowser::showContent()
@@ -280,7 +306,11 @@ void ExerciseBrowser::resizeEvent(QResizeEvent *event)
 void ExerciseBrowser::arrange()
 {
     const bool narrow = Measures::isNarrow(width());
-    m_regionPane->setVisible(!narrow);
+    m_isMapOpen = m_isMapOpen && narrow;
+    m_regionPane->setPlace(narrow ? RegionPane::Place::Alone : RegionPane::Place::Beside);
+    m_regionPane->setVisible(!narrow || m_isMapOpen);
+    m_resultsPane->setVisible(!narrow || !m_isMapOpen);
+    m_mapButton->setVisible(narrow);
     m_regionBox->setVisible(narrow);
     m_heading->setText(narrow ? tr("Where is it tight?") : contentName());
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

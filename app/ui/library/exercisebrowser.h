@@ -15,12 +15,13 @@ class QLineEdit;
 namespace Unknot {
 
 class ActionLine;
+class Button;
 class CardView;
 class ExerciseProxy;
 class FigureGallery;
 class FilterBar;
 class RegionAnswer;
-class RegionList;
+class RegionPane;
 class ScrollPage;
 
 /// Where a person points at what is tight, and gets an answer first and everything that helps below it.
@@ -54,7 +55,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeRegionPane();
     QBoxLayout *makeHead();
     QWidget *makeResults();
     void makeFilters();
@@ -63,6 +63,9 @@ private:
     void makeSearch();
     void makeCards();
     void connectRegions();
+    void chooseOnMap(std::optional<Region> region);
+    void showMap(bool open);
+    void leaveMap();
     void showContent();
     void showHidden();
     void showNothingFound();
@@ -77,8 +80,10 @@ private:
     Precautions m_precautions;
     ExerciseProxy *m_proxy = nullptr;
 
-    QWidget *m_regionPane = nullptr;
-    RegionList *m_regionList = nullptr;
+    RegionPane *m_regionPane = nullptr;
+    QWidget *m_resultsPane = nullptr;
+    Button *m_mapButton = nullptr; ///< where there is little room
+    bool m_isMapOpen = false; ///< there, in place of the results
     QComboBox *m_regionBox = nullptr;
     QLineEdit *m_search = nullptr;
     QBoxLayout *m_head = nullptr;

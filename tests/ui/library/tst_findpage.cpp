@@ -5,6 +5,7 @@
 #include "support/englishplurals.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/figure/figurelibrary.h"
+#include "ui/library/bodymapview.h"
 #include "ui/library/cardview.h"
 #include "ui/library/findpage.h"
 #include "ui/library/pagereader.h"
@@ -20,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
@@ -61,13 +64,20 @@ private slots:
     void notesWhatWasTickedOnThePage();
     void notesWhatWasTickedBesideTheThreeThings();
     void leadsToTheEasierExercise();
+    void answersWhatIsPointedAtOnTheMap();
+    void clearsTheRegionOnTheMap();
+    void foldsTheMapBehindAButtonWhereThereIsLittleRoom();
+    void leavesTheFoldedMapWithEscape();
     void clipsNothing_data();
     void clipsNothing();
 
 private:
     RegionList *regions() const { return m_page->findChild<RegionList *>(); }
+    BodyMapView *map() const { return m_page->findChild<BodyMapView *>(); }
     CardView *cards() const { return m_page->findChild<CardView *>(); }
     QLineEdit *search() const { return m_page->findChild<QLineEdit *>(); }
+    /// What scrolls the cards.
+    QScrollArea *results() const;
     QStringList cardNames() const;
     bool shows(const QString &text) const { return textsOn(*m_page).contains(text); }
     void click(const QString &button);
@@ -85,6 +95,14 @@ void TestFindPage::init()
 {
     m_page = std::make_unique<FindPage>(m_library, m_gallery);
     showPage(*m_page, 920, 720);
+}
+
+QScrollArea *TestFindPage::results() const
+{
+    const QList<QScrollArea *> areas = m_page->findChildren<QScrollArea *>();
+    const auto found = std::find_if(areas.cbegin(), areas.cend(),
+                                    [this](const QScrollArea *area) { return area->isAncestorOf(cards()); });
+    return *found;
 }
 
 QStringList TestFindPage::cardNames() const
@@ -187,7 +205,7 @@ void TestFindPage::findsWhileOneTypes()
 void TestFindPage::shrinksToWhatIsFound()
 {
     m_page->resize(600, 380);
-    const QScrollBar *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
+    const QScrollBar *bar = results()->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);
 
     m_page->focusSearch();
@@ -453,6 +471,52 @@ void TestFindPage::leadsToTheEasierExercise()
     click(u"Chin tuck, lying down"_s);
 
     QVERIFY(shows(u"Draw the chin in."_s));
+}
+
+void TestFindPage::answersWhatIsPointedAtOnTheMap()
+{
+    map()->press(Region::Neck);
+
+    QVERIFY(shows(u"Three things to do now"_s));
+    QCOMPARE(cardNames().size(), 3);
+    QCOMPARE(regions()->region(), Region::Neck);
+}
+
+void TestFindPage::clearsTheRegionOnTheMap()
+{
+    m_page->showRegion(Region::Neck);
+
+    map()->press(Region::Neck);
+
+    QCOMPARE(regions()->region(), std::nullopt);
+    QCOMPARE(cardNames().size(), 4);
+}
+
+void TestFindPage::foldsTheMapBehindAButtonWhereThereIsLittleRoom()
+{
+    QVERIFY(!buttonOn(*m_page, u"Body map"_s));
+    m_page->resize(600, 600);
+    QVERIFY(!map()->isVisible());
+
+    click(u"Body map"_s);
+    QVERIFY(map()->hasFocus());
+    QVERIFY(!cards()->isVisible());
+
+    QTest::keyClick(map(), Qt::Key_Return);
+    QVERIFY(!map()->isVisible());
+    QVERIFY(shows(u"Three things to do now"_s));
+    QVERIFY(buttonOn(*m_page, u"Body map"_s)->hasFocus());
+}
+
+void TestFindPage::leavesTheFoldedMapWithEscape()
+{
+    m_page->resize(600, 600);
+    click(u"Body map"_s);
+
+    QTest::keyClick(map(), Qt::Key_Escape);
+
+    QVERIFY(!map()->isVisible());
+    QCOMPARE(cardNames().size(), 4);
 }
 
 void TestFindPage::clipsNothing_data()

@@ -8372,10 +8372,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <translation>Mit dem Rücken zur Wand stehen, die Füße einen Schritt davor, ein Ball zwischen der Wand und dem Muskel neben der Wirbelsäule in Höhe der Taille. Die Knie beugen sich ein wenig, und der Rücken lehnt sich an den Ball.</translation>
         </message>
         <message>
-            <source>Sitting on a chair with one ankle on the other thigh. One hand holds that ankle; the other draws the toes back toward the shin.</source>
-            <translation>Sitz auf einem Stuhl, ein Knöchel liegt auf dem anderen Oberschenkel. Eine Hand hält diesen Knöchel; die andere zieht die Zehen zum Schienbein zurück.</translation>
-        </message>
-        <message>
             <source>Wrap the pack in a clean cloth. Skip this while the skin is numb, or if your clinic says no cold.</source>
             <translation>Wickeln Sie die Packung in ein sauberes Tuch. Lassen Sie diesen Schritt weg, solange die Haut taub ist oder wenn Ihr Behandlungsteam keine Kälte erlaubt.</translation>
         </message>
@@ -8462,6 +8458,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Standing a small step from a wall that the chest faces. The free hand sets a ball on the outer chest, below the collarbone; then the body leans softly into it against the wall, with the arms hanging.</source>
             <translation>Stand einen kleinen Schritt vor einer Wand, die Brust zeigt zur Wand. Die freie Hand setzt einen Ball auf die äußere Brust, unter dem Schlüsselbein; dann lehnt sich der Körper sanft gegen Ball und Wand, die Arme hängen.</translation>
+        </message>
+        <message>
+            <source>Sitting on a chair with one ankle on the other thigh. One hand pulls the toes back toward the shin; the fingers of the other feel the arch.</source>
+            <translation>Auf einem Stuhl sitzen, ein Knöchel liegt auf dem anderen Oberschenkel. Eine Hand zieht die Zehen zum Schienbein zurück; die Finger der anderen fühlen das Fußgewölbe.</translation>
         </message>
     </context>
     <context>
@@ -8953,6 +8953,17 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Unknot::AboutYouCard</name>
+        <message>
+            <source>About you</source>
+            <translation>Über Sie</translation>
+        </message>
+        <message>
+            <source>Tick what is true of you. Unknot then hides the exercises that you should leave out, and puts a note before others. It rates nothing. What you tick stays on this computer.</source>
+            <translation>Kreuzen Sie an, was auf Sie zutrifft. Unknot blendet dann die Übungen aus, die Sie weglassen sollten, und stellt anderen einen Hinweis voran. Bewertet wird nichts. Was Sie ankreuzen, bleibt auf diesem Computer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::ArticleList</name>
         <message>
             <source>Articles</source>
@@ -9002,6 +9013,19 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Back</source>
             <translation>Von hinten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ChoiceChip</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>In a menu of filters. %1 is a choice such as "Stretch", %2 the number of exercises it would leave</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>On a filter. %1 is what it is about such as "Kind", %2 what is chosen such as "Stretch"</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -9099,6 +9123,7 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
         <message numerus="yes">
             <source>%n exercise(s) hidden, as you ticked: %1</source>
+            <extracomment>%1 is what a person ticked, such as "You take blood thinners or bleed easily"</extracomment>
             <translation>
                 <numerusform>%n Übung ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
                 <numerusform>%n Übungen ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
@@ -9110,6 +9135,7 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
         <message numerus="yes">
             <source>None of %n exercise(s) fits: %1</source>
+            <extracomment>%1 lists chosen filters, such as "Stretch, No floor"</extracomment>
             <translation>
                 <numerusform>Die %n Übung hier passt nicht zu: %1</numerusform>
                 <numerusform>Keine von %n Übungen passt zu: %1</numerusform>
@@ -9192,6 +9218,57 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Move the picture</source>
             <translation>Bild bewegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FilterBar</name>
+        <message>
+            <source>No floor</source>
+            <translation>Ohne Boden</translation>
+        </message>
+        <message>
+            <source>At a desk</source>
+            <translation>Am Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Hilfsmittel</translation>
+        </message>
+        <message>
+            <source>Nothing at all</source>
+            <translation>Gar nichts</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under %n minute(s)</source>
+            <translation>
+                <numerusform>Unter %n Minute</numerusform>
+                <numerusform>Unter %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>On a filter. %1 is its name such as "No floor", %2 the number of exercises it would leave</extracomment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -9485,6 +9562,27 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::PrecautionPanel</name>
+        <message>
+            <source>What I ticked</source>
+            <translation>Was ich angekreuzt habe</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>%1 is who someone is, such as "You are pregnant", %2 what that changes, in sentences</extracomment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2 This is about: %3.</source>
+            <extracomment>As above; %3 lists the exercises of a routine that it is about</extracomment>
+            <translation>%1. %2 Das betrifft: %3.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -9943,6 +10041,43 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Unknot::StartQuestionsPage</name>
+        <message>
+            <source>&amp;No, none of these: start</source>
+            <translation>&amp;Nein, nichts davon: beginnen</translation>
+        </message>
+        <message>
+            <source>Before you start: %1</source>
+            <extracomment>Heading of the page with questions. %1 is the name of a routine.</extracomment>
+            <translation>Bevor Sie beginnen: %1</translation>
+        </message>
+        <message>
+            <source>Not &amp;now</source>
+            <translation>&amp;Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes: %1</source>
+            <extracomment>%1 is the title of a question, such as "Before you press or rub"</extracomment>
+            <translation>Ja: %1</translation>
+        </message>
+        <message>
+            <source>When to get &amp;help</source>
+            <translation>Wann &amp;Hilfe nötig ist</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Do this instead</source>
+            <translation>Tun Sie stattdessen das</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::StatusBanner</name>
         <message>
             <source>Close this message</source>
@@ -10118,132 +10253,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>Then: %1</source>
             <extracomment>What comes after the next thing in a session. %1 is the name of an exercise.</extracomment>
             <translation>Danach: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::AboutYouCard</name>
-        <message>
-            <source>About you</source>
-            <translation>Über Sie</translation>
-        </message>
-        <message>
-            <source>Tick what is true of you. Unknot then hides the exercises that you should leave out, and puts a note before others. It rates nothing. What you tick stays on this computer.</source>
-            <translation>Kreuzen Sie an, was auf Sie zutrifft. Unknot blendet dann die Übungen aus, die Sie weglassen sollten, und stellt anderen einen Hinweis voran. Bewertet wird nichts. Was Sie ankreuzen, bleibt auf diesem Computer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::ChoiceChip</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::FilterBar</name>
-        <message>
-            <source>No floor</source>
-            <translation>Ohne Boden</translation>
-        </message>
-        <message>
-            <source>At a desk</source>
-            <translation>Am Schreibtisch</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Haltung</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Hilfsmittel</translation>
-        </message>
-        <message>
-            <source>Nothing at all</source>
-            <translation>Gar nichts</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Dauer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Under %n minute(s)</source>
-            <translation>
-                <numerusform>Unter %n Minute</numerusform>
-                <numerusform>Unter %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::PrecautionPanel</name>
-        <message>
-            <source>What I ticked</source>
-            <translation>Was ich angekreuzt habe</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2 This is about: %3.</source>
-            <translation>%1. %2 Das betrifft: %3.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::StartQuestionsPage</name>
-        <message>
-            <source>&amp;No, none of these: start</source>
-            <translation>&amp;Nein, nichts davon: beginnen</translation>
-        </message>
-        <message>
-            <source>Before you start: %1</source>
-            <translation>Bevor Sie beginnen: %1</translation>
-        </message>
-        <message>
-            <source>Not &amp;now</source>
-            <translation>&amp;Jetzt nicht</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>Yes: %1</source>
-            <translation>Ja: %1</translation>
-        </message>
-        <message>
-            <source>When to get &amp;help</source>
-            <translation>Wann &amp;Hilfe nötig ist</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Do this instead</source>
-            <translation>Tun Sie stattdessen das</translation>
         </message>
     </context>
 </TS>

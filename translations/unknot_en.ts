@@ -385,6 +385,7 @@
         </message>
         <message numerus="yes">
             <source>%n exercise(s) hidden, as you ticked: %1</source>
+            <extracomment>%1 is what a person ticked, such as "You take blood thinners or bleed easily"</extracomment>
             <translation>
                 <numerusform>%n exercise hidden, as you ticked: %1</numerusform>
                 <numerusform>%n exercises hidden, as you ticked: %1</numerusform>
@@ -392,9 +393,20 @@
         </message>
         <message numerus="yes">
             <source>None of %n exercise(s) fits: %1</source>
+            <extracomment>%1 lists chosen filters, such as "Stretch, No floor"</extracomment>
             <translation>
                 <numerusform>The %n exercise here does not fit: %1</numerusform>
                 <numerusform>None of %n exercises fits: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::FilterBar</name>
+        <message numerus="yes">
+            <source>Under %n minute(s)</source>
+            <translation>
+                <numerusform>Under %n minute</numerusform>
+                <numerusform>Under %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -441,16 +453,6 @@
             <translation>
                 <numerusform>%n breath</numerusform>
                 <numerusform>%n breaths</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Unknot::FilterBar</name>
-        <message numerus="yes">
-            <source>Under %n minute(s)</source>
-            <translation>
-                <numerusform>Under %n minute</numerusform>
-                <numerusform>Under %n minutes</numerusform>
             </translation>
         </message>
     </context>

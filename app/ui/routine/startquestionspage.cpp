@@ -56,7 +56,6 @@ QWidget *StartQuestionsPage::makeQuestions(const QVector<SafetyQuestion> &questi
         panel->addWidget(row);
         column->addWidget(panel);
     }
-    column->addStretch();
     return content;
 }
 
@@ -67,7 +66,6 @@ QWidget *StartQuestionsPage::makeAdvice(const SafetyQuestion &question)
     auto *panel = new TonePanel(ToneRole::Danger, Icon::Stop, tr("Do this instead"));
     panel->addText(question.ifYes);
     column->addWidget(panel);
-    column->addStretch();
     return content;
 }
 
@@ -80,8 +78,9 @@ void StartQuestionsPage::show(const QString &heading, QWidget *content, Button *
     }
     m_shown = new QWidget;
     content->layout()->setContentsMargins(0, 0, 0, 0);
-    auto *scroller = new ScrollPage(content);
-    scroller->setAccessibleName(heading);
+    m_content = content;
+    m_scroller = new ScrollPage(content);
+    m_scroller->setAccessibleName(heading);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions);
     flow->setSpacing(Measures::sp(2));
@@ -93,11 +92,28 @@ void StartQuestionsPage::show(const QString &heading, QWidget *content, Button *
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(4));
     column->addWidget(new Label(heading, Label::Role::PageHeading));
-    column->addWidget(scroller, 1);
+    column->addWidget(m_scroller, 100);
     column->addWidget(actions);
+    column->addStretch(1);
     m_column->addWidget(m_shown);
+    giveContentItsHeight();
     setFocusProxy(next);
     next->setFocus();
+}
+
+void StartQuestionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveContentItsHeight();
+}
+
+/// The answers stand right below the questions where there is room.
+void StartQuestionsPage::giveContentItsHeight()
+{
+    const int room =
+        contentsRect().width() - Measures::pageMargins().left() - Measures::pageMargins().right();
+    if (m_content && room > 0)
+        m_scroller->setMaximumHeight(m_content->layout()->heightForWidth(room));
 }
 
 } // namespace Unknot

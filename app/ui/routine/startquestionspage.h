@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Unknot {
 
 class Button;
+class ScrollPage;
 
 /// Asks what has to be asked before a routine starts. Whoever says yes reads what to do instead.
 class StartQuestionsPage : public QWidget
@@ -30,15 +31,21 @@ signals:
     void helpRequested();
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeQuestions(const QVector<SafetyQuestion> &questions);
     QWidget *makeAdvice(const SafetyQuestion &question);
     /// `next` is what Enter does; both buttons stay in sight however long the text is.
     void show(const QString &heading, QWidget *content, Button *next, const QString &back);
+    void giveContentItsHeight();
 
     Routine m_routine;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_shown = nullptr;
+    QWidget *m_content = nullptr;
+    ScrollPage *m_scroller = nullptr;
 };
 
 } // namespace Unknot

@@ -53,9 +53,9 @@ SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroller = new ScrollPage(content);
-    scroller->setAccessibleName(tr("Settings"));
-    outer->addWidget(scroller);
+    m_scroller = new ScrollPage(content);
+    m_scroller->setAccessibleName(tr("Settings"));
+    outer->addWidget(m_scroller);
     setFocusProxy(look);
 
     for (SettingsCard *card : std::as_const(m_cards))
@@ -90,6 +90,7 @@ void SettingsPage::setDataFolder(const QString &path)
 void SettingsPage::focusAboutYou()
 {
     m_aboutYou->setFocus();
+    m_scroller->showFromTop(m_aboutYou);
 }
 
 void SettingsPage::takeChanges()

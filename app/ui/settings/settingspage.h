@@ -13,6 +13,7 @@ namespace Unknot {
 
 class AboutYouCard;
 class Label;
+class ScrollPage;
 class SettingsCard;
 
 /// What a person may choose. Each choice takes effect at once.
@@ -43,6 +44,7 @@ private:
     QVector<SettingsCard *> m_cards;
     QBoxLayout *m_columns = nullptr;
     AboutYouCard *m_aboutYou = nullptr;
+    ScrollPage *m_scroller = nullptr;
     Label *m_folder = nullptr;
 };
 

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace Unknot {
@@ -54,6 +56,17 @@ ScrollPage::~ScrollPage()
 {
     // The content may have the focus; it leaves it while it goes, when this is no ScrollPage any more.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+/// Only once the content that was made or shown just now has its places.
+void ScrollPage::showFromTop(const QWidget *part)
+{
+    const QPointer<const QWidget> wanted = part;
+    const auto scroll = [this, wanted] {
+        if (wanted)
+            verticalScrollBar()->setValue(wanted->mapTo(widget(), QPoint()).y() - Measures::sp(4));
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 QSize ScrollPage::minimumSizeHint() const

@@ -17,6 +17,9 @@ public:
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
     ~ScrollPage() override;
 
+    /// Puts this part of the content at the top, as far as there is enough below it.
+    void showFromTop(const QWidget *part);
+
     QSize minimumSizeHint() const override;
 
 protected:

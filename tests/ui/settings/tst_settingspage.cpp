@@ -228,9 +228,13 @@ void TestSettingsPage::beginsWithTheFirstField()
 
 void TestSettingsPage::leadsToTheTicks()
 {
+    m_page->resize(640, 400);
+
     m_page->focusAboutYou();
 
-    QCOMPARE(QApplication::focusWidget(), fieldOn<QCheckBox>(*m_page, u"Blood thinners"_s));
+    const auto *tick = fieldOn<QCheckBox>(*m_page, u"Blood thinners"_s);
+    QCOMPARE(QApplication::focusWidget(), tick);
+    QTRY_VERIFY(!tick->visibleRegion().isEmpty());
 }
 
 void TestSettingsPage::wordsBesideATickCanBePressed()

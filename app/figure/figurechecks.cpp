@@ -236,7 +236,7 @@ QStringList figureProblems(const Movement &movement)
     const QVector<double> moments = sampledMoments(movement, checkedPerStep);
     for (const double place : moments)
         checkMoment(problems, movement, place);
-    checkView(problems, movement, stageOf(movement));
+    checkView(problems, movement, movement.stage());
     checkMuscles(problems, movement);
     checkDepthOrder(problems, movement);
     return problems.sentences(movement.figure().exceptions);

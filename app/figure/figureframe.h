@@ -17,6 +17,7 @@ struct Stage
     QRectF frame{};
 };
 
+/// Takes a while: movements keep theirs.
 Stage stageOf(const Movement &movement);
 
 /// What one moment fills of the picture, or of the region that it is set on.

@@ -101,7 +101,7 @@ FigurePainter::FigurePainter(QPainter &painter, const FigureLook &look)
 
 void FigurePainter::paint(const QRectF &area, const Movement &movement, double place)
 {
-    const Shot shot{movement, place, stageOf(movement), m_painter.combinedTransform().mapRect(area)};
+    const Shot shot{movement, place, movement.stage(), m_painter.combinedTransform().mapRect(area)};
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setClipRect(area, Qt::IntersectClip);

@@ -35,7 +35,7 @@ public:
     {
         const Movement &movement;
         double place = 0;
-        Stage stage;
+        const Stage &stage;
         QRectF page{};
     };
 

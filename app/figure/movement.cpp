@@ -3,10 +3,13 @@
 
 #include "figure/movement.h"
 
+#include "figure/figureframe.h"
 #include "figure/tween.h"
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
+#include <optional>
 
 namespace Unknot {
 
@@ -22,9 +25,16 @@ Places floorPlaces(const FigureData &figure)
 
 } // namespace
 
+struct Movement::KeptStage
+{
+    std::once_flag isAsked;
+    std::optional<Stage> stage;
+};
+
 Movement::Movement(const FigureData &figure, Build build)
     : m_figure(figure),
-      m_build(build)
+      m_build(build),
+      m_stage(std::make_shared<KeptStage>())
 {
     if (m_figure.poses.isEmpty())
         m_figure.poses.append(Pose{});
@@ -60,6 +70,12 @@ Scene Movement::at(double place) const
     scene.body = bodyBetween(m_poses.at(from), m_poses.at(to), along - double(from), m_build);
     scene.props = m_props.at(scene.body, std::clamp(place, 0.0, 1.0));
     return scene;
+}
+
+const Stage &Movement::stage() const
+{
+    std::call_once(m_stage->isAsked, [this] { m_stage->stage = stageOf(*this); });
+    return *m_stage->stage;
 }
 
 } // namespace Unknot

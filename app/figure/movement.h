@@ -6,7 +6,11 @@
 #include "figure/posesolver.h"
 #include "figure/propplacing.h"
 
+#include <memory>
+
 namespace Unknot {
+
+struct Stage;
 
 /// The poses of a figure, solved, and everything between them. A value: cheap to copy.
 class Movement
@@ -20,6 +24,8 @@ public:
     Build build() const { return m_build; }
     /// `place` from 0, the start, to 1, the end; poses in between share it evenly.
     Scene at(double place) const;
+    /// Worked out when it is first asked for, once for all copies.
+    const Stage &stage() const;
 
     /// The poses as they were after adjusting.
     const QVector<SolvedPose> &poses() const { return m_poses; }
@@ -30,6 +36,8 @@ public:
     const QStringList &problems() const { return m_problems; }
 
 private:
+    struct KeptStage;
+
     void solveAll();
 
     FigureData m_figure;
@@ -38,6 +46,7 @@ private:
     PropPlacing m_props;
     Places m_places;
     QStringList m_problems;
+    std::shared_ptr<KeptStage> m_stage;
 };
 
 } // namespace Unknot

@@ -13,7 +13,7 @@ namespace {
 SheetPicture pictureOf(const FigureData &figure, Build build)
 {
     const Movement movement(figure, build);
-    const QRectF frame = stageOf(movement).frame;
+    const QRectF frame = movement.stage().frame;
     return {movement, frame.width() / frame.height(), figure.camera.focus != CameraView::Focus::All};
 }
 

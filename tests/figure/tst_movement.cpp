@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "figure/bodysolid.h"
+#include "figure/figureframe.h"
 #include "figure/movement.h"
 #include "figure/sampleposes.h"
 
@@ -33,6 +34,7 @@ private slots:
     void theBallGoesAlong();
     void theMatLiesUnderAllPoses();
     void theStrapGoesFromHandToHand();
+    void copiesShareTheStage();
 };
 
 namespace {
@@ -249,6 +251,14 @@ void TestMovement::theStrapGoesFromHandToHand()
     QVERIFY(isNear(u"left_palm"_s, .03F));
     QVERIFY(isNear(u"right_palm"_s, .03F));
     QVERIFY(isNear(u"left_thigh_back"_s, .011F));
+}
+
+void TestMovement::copiesShareTheStage()
+{
+    const Movement movement(childsPoseFigure());
+    const Movement copy = movement;
+    QCOMPARE(copy.stage().frame, stageOf(movement).frame);
+    QCOMPARE(&movement.stage(), &copy.stage());
 }
 
 QTEST_GUILESS_MAIN(TestMovement)

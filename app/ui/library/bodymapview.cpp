@@ -122,12 +122,16 @@ std::optional<Region> BodyMapView::regionAt(const QPoint &position) const
 
 QRect BodyMapView::placeOf(Region region) const
 {
-    QRectF place;
-    for (const BodyView view : bothViews) {
-        if (m_picture->map())
-            place |= toPage(view).mapRect(m_picture->map()->area({region, view}).boundingRect());
-    }
-    return place.toAlignedRect();
+    const std::optional<BodySpot> spot = spotOf(region);
+    if (!spot || !m_picture->map())
+        return {};
+    const QPainterPath area = m_picture->map()->area(*spot);
+    const QPointF middle = m_picture->map()->middles(*spot).value(0);
+    const QRectF all = area.boundingRect();
+    const double width = std::min(middle.x() - all.left(), all.right() - middle.x());
+    const double height = std::min(middle.y() - all.top(), all.bottom() - middle.y());
+    const QRectF place(middle - QPointF(width, height), QSizeF(2 * width, 2 * height));
+    return toPage(spot->view).mapRect(place).toAlignedRect();
 }
 
 const QVector<Region> &BodyMapView::regions()

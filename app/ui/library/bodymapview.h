@@ -33,7 +33,7 @@ public:
     /// Where the arrow keys stand.
     Region current() const { return m_current.region; }
     std::optional<Region> regionAt(const QPoint &position) const;
-    /// Around all of it; empty before it has been drawn.
+    /// Around one piece of it, whose middle is on it; empty before it has been drawn.
     QRect placeOf(Region region) const;
 
     /// All that are on the map.

@@ -53,7 +53,6 @@ PrintPage::PrintPage(const Library &library, QWidget *parent)
       m_heading(new Label({}, Label::Role::PageHeading)),
       m_banner(new StatusBanner),
       m_form(new SheetForm),
-      m_controls(makeControls()),
       m_preview(new SheetPreview)
 {
     auto *back = quietButton(tr("&Back"), Icon::Back);
@@ -79,33 +78,33 @@ QWidget *PrintPage::makeScroller()
 
 QWidget *PrintPage::makeColumns()
 {
-    m_controlScroller = new ScrollPage(m_controls);
-    m_controlScroller->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    // Its fields come into view with the focus; it is no stop of its own on the way to the sheet.
-    m_controlScroller->setFocusPolicy(Qt::NoFocus);
     m_previewScroller = new ScrollPage(m_preview);
     m_previewScroller->setAccessibleName(tr("Preview"));
     auto *columns = new QWidget;
     columns->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(Measures::sp(6));
-    m_columns->addWidget(m_controlScroller);
+    m_columns->addWidget(makeControls());
     m_columns->addWidget(m_previewScroller, 1);
     return columns;
 }
 
+/// The buttons stay in sight below what scrolls.
 QWidget *PrintPage::makeControls()
 {
+    m_formScroller = new ScrollPage(m_form);
+    // Its fields come into view with the focus; it is no stop of its own on the way to the sheet.
+    m_formScroller->setFocusPolicy(Qt::NoFocus);
     auto *controls = new QWidget;
+    controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *save = primaryButton(tr("Save as P&DF…"), Icon::Save);
     auto *print = secondaryButton(tr("&Print…"), Icon::Print);
     auto *column = new QVBoxLayout(controls);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(3));
-    column->addWidget(m_form);
+    column->addWidget(m_formScroller, 1);
     column->addWidget(save);
     column->addWidget(print);
-    column->addStretch();
     connect(save, &Button::clicked, this, &PrintPage::save);
     connect(print, &Button::clicked, this, &PrintPage::print);
     return controls;
@@ -149,7 +148,7 @@ void PrintPage::arrange()
     const bool isNarrow = Measures::isNarrow(width());
     const int preview = m_preview->heightForWidth(m_columns->parentWidget()->width());
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_controlScroller->setMinimumHeight(isNarrow ? m_controls->sizeHint().height() : 0);
+    m_formScroller->setMinimumHeight(isNarrow ? m_form->sizeHint().height() : 0);
     m_previewScroller->setMinimumHeight(isNarrow ? preview : 0);
 }
 

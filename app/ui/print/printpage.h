@@ -67,9 +67,8 @@ private:
     Label *m_heading = nullptr;
     StatusBanner *m_banner = nullptr;
     SheetForm *m_form = nullptr;
-    QWidget *m_controls = nullptr;
     SheetPreview *m_preview = nullptr;
-    ScrollPage *m_controlScroller = nullptr;
+    ScrollPage *m_formScroller = nullptr;
     ScrollPage *m_previewScroller = nullptr;
 };
 

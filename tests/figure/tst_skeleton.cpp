@@ -160,7 +160,7 @@ void TestSkeleton::spreadFingersStandApart()
     QVector<float> tips;
     const PartShape hand = shapeIn(body, BodyPart::LeftHand, Build::Narrow);
     for (const BodyEllipsoid &ellipsoid : hand.ellipsoids) {
-        if (ellipsoid.joint == Joint::LeftFingers && ellipsoid.centre.z() < -.01F)
+        if (ellipsoid.joint == Joint::LeftFingers && ellipsoid.centre.z() < -.005F)
             tips += body.point(ellipsoid.joint, ellipsoid.centre).x();
     }
     QCOMPARE(tips.size(), 4);

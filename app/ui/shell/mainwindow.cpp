@@ -67,6 +67,12 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
                    std::min(Measures::rem(leastWindowHeight), 480));
 }
 
+/// The pages go before the gallery that they draw from.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
 void MainWindow::makeSidebar()
 {
     delete m_sidebar;

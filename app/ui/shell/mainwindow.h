@@ -38,6 +38,7 @@ class MainWindow : public QMainWindow
 public:
     /// The library outlives the window.
     explicit MainWindow(const Library &library, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void setSettings(const Settings &settings);
     /// Where the user's files are, for Settings to name.

@@ -165,7 +165,7 @@ void TestSkeleton::spreadFingersStandApart()
     }
     QCOMPARE(tips.size(), 4);
     for (qsizetype i = 0; i + 1 < tips.size(); ++i)
-        QVERIFY(tips.at(i) - tips.at(i + 1) > .02F);
+        QVERIFY(tips.at(i) - tips.at(i + 1) > .015F);
     QCOMPARE(shapeIn(body, BodyPart::RightHand, Build::Narrow).ellipsoids.size(),
              shapeOf(BodyPart::RightHand, Build::Narrow).ellipsoids.size());
 }

@@ -50,7 +50,7 @@ PropPlacing::PropPlacing(const QVector<PropData> &props, const Skeleton &start, 
         else
             (prop.isStill ? m_still : m_following) += prop;
         if (const QStringList names = propPointNames(prop); touchesBody(prop.kind) && !names.isEmpty())
-            m_points.insert(names.first(), fittedTo(start, prop, start).first().centre);
+            m_points.insert(names.first(), fittedTo(start, prop, start).constFirst().centre);
     }
 }
 

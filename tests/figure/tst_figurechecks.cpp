@@ -177,7 +177,7 @@ void TestFigureChecks::aFrameThatIsTooSmallIsReported()
     ProblemList cut;
     checkView(cut, movement, stage);
     QCOMPARE(cut.sentences({}).size(), 1);
-    QVERIFY(cut.sentences({}).first().startsWith(u"view: the figure"));
+    QVERIFY(cut.sentences({}).constFirst().startsWith(u"view: the figure"));
 }
 
 void TestFigureChecks::anArrowOutsideTheFrameIsReported()
@@ -189,7 +189,7 @@ void TestFigureChecks::anArrowOutsideTheFrameIsReported()
     ProblemList problems;
     checkView(problems, movement, stage);
     QCOMPARE(problems.sentences({}).size(), 1);
-    QVERIFY(problems.sentences({}).first().startsWith(u"view: an arrow"));
+    QVERIFY(problems.sentences({}).constFirst().startsWith(u"view: an arrow"));
 }
 
 void TestFigureChecks::oneSideOfAMuscleIsEnough()

@@ -62,11 +62,11 @@ void SessionPlayer::start()
     advance();
 }
 
-void SessionPlayer::pause()
+void SessionPlayer::pause(PauseReason reason)
 {
     update();
     if (m_state == State::Running)
-        pauseBecause(PauseReason::Asked);
+        pauseBecause(reason);
 }
 
 void SessionPlayer::resume()

@@ -29,7 +29,7 @@ class SessionPlayer : public QObject
 
 public:
     enum class State { Ready, Running, Paused, Finished, Stopped };
-    /// Away: nobody looked for over two seconds. Slept: the computer did.
+    /// Away: nobody looked for over two seconds, or the screen was locked. Slept: the computer did.
     enum class PauseReason { Asked, Away, Slept };
 
     /// The timeline has at least one phase. The clock outlives the player.
@@ -52,7 +52,7 @@ public:
     QVector<HeldTime> heldTimes() const { return m_held; }
 
     void start();
-    void pause();
+    void pause(PauseReason reason = PauseReason::Asked);
     void resume();
     /// Ends the session where it is.
     void stop();

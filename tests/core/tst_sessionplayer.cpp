@@ -148,6 +148,16 @@ private slots:
         QCOMPARE(stage.player.phaseRemaining(), 20s);
     }
 
+    void whoeverPausesItSaysWhy()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.player.pause(SessionPlayer::PauseReason::Slept);
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Paused);
+        stage.player.pause(SessionPlayer::PauseReason::Away);
+        QCOMPARE(stage.player.pauseReason(), SessionPlayer::PauseReason::Slept);
+    }
+
     void aGapOfOverTwoSecondsPausesWhereItWas_data()
     {
         QTest::addColumn<milliseconds>("gap");

@@ -8539,6 +8539,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <extracomment>Ends each part of what is read out about a phase. %1 is such as "Hold" or "Left side".</extracomment>
             <translation>%1.</translation>
         </message>
+        <message>
+            <source>Breath %1 of %2</source>
+            <translation>Atemzug %1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>PictureFile</name>

@@ -42,6 +42,14 @@ milliseconds SessionPlayer::phaseElapsed() const
     return m_intoPhase;
 }
 
+milliseconds SessionPlayer::phaseElapsedNow() const
+{
+    if (m_state != State::Running)
+        return m_intoPhase;
+    // Whoever was away for longer will find the session where it was left.
+    return m_intoPhase + std::clamp(m_clock.uptime() - m_lookedAt, 0ms, awayAfter);
+}
+
 milliseconds SessionPlayer::phaseRemaining() const
 {
     return std::max(0ms, phaseLength() - m_intoPhase);

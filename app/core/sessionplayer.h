@@ -45,6 +45,8 @@ public:
     /// With what was added by extend().
     std::chrono::milliseconds phaseLength() const { return phase().length + m_extension; }
     std::chrono::milliseconds phaseElapsed() const;
+    /// As phaseElapsed(), at this very moment: for what moves between two looks at the clock.
+    std::chrono::milliseconds phaseElapsedNow() const;
     /// Zero once a phase that waits for the person has used up its estimate.
     std::chrono::milliseconds phaseRemaining() const;
     std::chrono::milliseconds totalRemaining() const;

@@ -48,6 +48,7 @@ unknot_test(ui/widgets/tst_statusbanner LINKS unknot_ui)
 # A session on a page, with a clock of its own.
 qt_add_library(unknot_test_session STATIC ui/session/sessionstage.cpp ui/session/sessionstage.h)
 target_link_libraries(unknot_test_session PUBLIC unknot_test_figures PRIVATE unknot_flags)
+unknot_test(ui/session/tst_breathpacer LINKS unknot_test_session)
 unknot_test(ui/session/tst_heldsummary LINKS unknot_test_session)
 unknot_test(ui/session/tst_nextstrip LINKS unknot_test_session)
 unknot_test(ui/session/tst_phaseplace LINKS unknot_ui)

@@ -3,6 +3,8 @@
 
 #include "ui/session/phasecount.h"
 
+#include "ui/session/phaseplace.h"
+
 #include <algorithm>
 
 namespace Unknot {
@@ -20,6 +22,7 @@ PhaseCount phaseCount(const Timeline &timeline, int phase)
     count.set.number = here.set;
     for (int i = first; i < phases.size() && phases.at(i).step == here.step; ++i) {
         count.time.count = std::max(count.time.count, phases.at(i).repetition);
+        count.isOfBreaths = count.isOfBreaths || isBreath(phases.at(i).kind);
         count.set.count = std::max(count.set.count, phases.at(i).set);
         if (phases.at(i).side != phases.at(first).side)
             count.side.count = 2;

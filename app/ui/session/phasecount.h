@@ -23,6 +23,7 @@ struct PhaseCount
     Ordinal time{}; ///< the repetition, within its side and set
     Ordinal side{};
     Ordinal set{};
+    bool isOfBreaths = false; ///< what is counted as time
 
     bool operator==(const PhaseCount &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/session/phasepanel.h"
 
+#include "ui/session/breathpacer.h"
 #include "ui/session/scaledlabel.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
@@ -50,6 +51,7 @@ PhasePanel::PhasePanel(QWidget *parent)
       m_head(new PhaseHead),
       m_digits(new Digits),
       m_line(new ProgressLine),
+      m_pacer(new BreathPacer(BreathPacer::Shape::Bar)),
       m_ownPace(makeLine(ownPaceScale, QFont::DemiBold)),
       m_done(primaryButton(tr("Done"), Icon::Check)),
       m_side(makeLine(sideScale, QFont::DemiBold)),
@@ -75,6 +77,7 @@ void PhasePanel::setView(const PhaseView &view)
 void PhasePanel::showTexts()
 {
     const bool isOwnPace = !m_view.ownPace.isEmpty();
+    const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
         line->setText(text);
         line->setVisible(hasRoom && !text.isEmpty());
@@ -88,7 +91,8 @@ void PhasePanel::showTexts()
     show(m_count, m_view.count);
     show(m_ownPace, m_view.ownPace);
     m_done->setVisible(isOwnPace);
-    m_line->setVisible(!isOwnPace);
+    m_line->setVisible(!isOwnPace && !isPaced);
+    m_pacer->setVisible(isPaced);
 }
 
 void PhasePanel::setDigits(const QString &digits, const QString &spoken)
@@ -145,6 +149,7 @@ void PhasePanel::placeStacked()
     m_grid->setRowStretch(row, 1);
     m_grid->addWidget(m_digits, row++, 0);
     m_grid->addWidget(m_line, row++, 0);
+    m_grid->addWidget(m_pacer, row++, 0);
     m_grid->addWidget(m_ownPace, row++, 0);
     m_grid->addWidget(m_done, row++, 0, Qt::AlignHCenter);
     m_grid->addWidget(m_side, row++, 0);
@@ -163,6 +168,7 @@ void PhasePanel::placeSideBySide()
     m_grid->addWidget(m_count, row++, 0);
     m_grid->addWidget(m_digits, 0, 1, row, 1);
     m_grid->addWidget(m_line, row, 0, 1, 2);
+    m_grid->addWidget(m_pacer, row, 0, 1, 2);
     m_grid->addWidget(m_ownPace, row, 0);
     m_grid->addWidget(m_done, row, 1, Qt::AlignHCenter);
     m_grid->addWidget(m_hint, row + 1, 0, 1, 2);

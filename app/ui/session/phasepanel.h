@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace Unknot {
 
+class BreathPacer;
 class Button;
 class Digits;
 class PhaseHead;
@@ -31,6 +32,9 @@ public:
     void setShare(double share);
     void setForm(const SessionForm &form);
 
+    /// In the place of the line, where there is no room for the large one.
+    BreathPacer *pacer() const { return m_pacer; }
+
     /// The longest that setDigits() will bring, so that nothing moves when they get shorter.
     void setLongestDigits(const QString &digits);
     /// What the digits take beside a figure.
@@ -50,6 +54,7 @@ private:
     PhaseHead *m_head = nullptr;
     Digits *m_digits = nullptr;
     ProgressLine *m_line = nullptr;
+    BreathPacer *m_pacer = nullptr;
     ScaledLabel *m_ownPace = nullptr;
     Button *m_done = nullptr;
     ScaledLabel *m_side = nullptr;

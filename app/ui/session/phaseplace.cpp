@@ -59,4 +59,9 @@ bool movesIn(PhaseKind kind)
     }
 }
 
+bool isBreath(PhaseKind kind)
+{
+    return kind == PhaseKind::Inhale || kind == PhaseKind::BreathPause || kind == PhaseKind::Exhale;
+}
+
 } // namespace Unknot

@@ -14,4 +14,7 @@ double placeIn(const Phase &phase, std::chrono::milliseconds elapsed, std::chron
 /// False where it stays at one place for the whole phase.
 bool movesIn(PhaseKind kind);
 
+/// A part of a paced breath.
+bool isBreath(PhaseKind kind);
+
 } // namespace Unknot

@@ -3,6 +3,8 @@
 
 #include "ui/session/phasestage.h"
 
+#include "ui/figure/figuregallery.h"
+#include "ui/session/breathpacer.h"
 #include "ui/session/phasepanel.h"
 #include "ui/session/sessionfigure.h"
 #include "ui/style/measures.h"
@@ -29,12 +31,20 @@ PhaseStage::PhaseStage(FigureGallery &gallery, QWidget *parent)
     row->addWidget(m_figure, 1);
     row->addWidget(m_panel, 1);
     m_figure->hide();
+    m_panel->pacer()->setStill(gallery.isStill());
+    connect(&gallery, &FigureGallery::stillChanged, m_panel->pacer(), &BreathPacer::setStill);
 }
 
 void PhaseStage::setForm(const SessionForm &form)
 {
     m_form = form;
     arrange();
+}
+
+void PhaseStage::follow(const SessionPlayer &player)
+{
+    m_figure->follow(player);
+    m_panel->pacer()->follow(player);
 }
 
 void PhaseStage::arrange()

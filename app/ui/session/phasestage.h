@@ -12,6 +12,7 @@ namespace Unknot {
 class FigureGallery;
 class PhasePanel;
 class SessionFigure;
+class SessionPlayer;
 
 /// What is on while a session is played: the phase, and beside it the figure, where there is room for both.
 class PhaseStage : public QWidget
@@ -23,9 +24,10 @@ public:
     explicit PhaseStage(FigureGallery &gallery, QWidget *parent = nullptr);
 
     PhasePanel *panel() const { return m_panel; }
-    SessionFigure *figure() const { return m_figure; }
 
     void setForm(const SessionForm &form);
+    /// Figure and pacer, to where the player is now.
+    void follow(const SessionPlayer &player);
     /// After the figure or the digits may have changed.
     void arrange();
 

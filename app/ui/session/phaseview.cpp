@@ -4,6 +4,7 @@
 #include "ui/session/phaseview.h"
 
 #include "core/labels.h"
+#include "ui/session/phaseplace.h"
 #include "ui/session/phasewords.h"
 
 namespace Unknot {
@@ -20,6 +21,7 @@ PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, con
     const Phase &phase = player.phase();
     PhaseView view{.look = phaseLook(phase.kind), .word = Labels::of(phase.kind)};
     view.side = PhaseWords::side(phase);
+    view.isPaced = isBreath(phase.kind);
     view.count = PhaseWords::count(phaseCount(player.timeline(), player.phaseIndex()), locale);
     if (phase.waitsForPerson)
         view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);

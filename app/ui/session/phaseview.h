@@ -22,6 +22,7 @@ public:
     QString side{};
     QString hint{}; ///< what to do now
     QString count{}; ///< "Time 2 of 2"
+    bool isPaced = false; ///< a breath
     QString ownPace{}; ///< "10 times, at your own pace" when the phase waits for the person
 
     bool operator==(const PhaseView &) const = default;

@@ -32,8 +32,12 @@ QString PhaseWords::count(const PhaseCount &count, const QLocale &locale)
         if (ordinal.count > 1)
             parts += pattern.arg(locale.toString(ordinal.number), locale.toString(ordinal.count));
     };
-    //: The second of so many repetitions.
-    add(tr("Time %1 of %2"), count.time);
+    if (count.isOfBreaths)
+        add(tr("Breath %1 of %2"), count.time);
+    else {
+        //: The second of so many repetitions.
+        add(tr("Time %1 of %2"), count.time);
+    }
     add(tr("Side %1 of %2"), count.side);
     add(tr("Set %1 of %2"), count.set);
     return parts.join(u"  ·  "_s);

@@ -9,7 +9,6 @@
 #include "ui/session/phasepanel.h"
 #include "ui/session/phasestage.h"
 #include "ui/session/phasewords.h"
-#include "ui/session/sessionfigure.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/session/sessionhead.h"
 
@@ -70,7 +69,7 @@ void SessionDisplay::showPhase()
     const QLocale locale;
     m_head.setStep(exerciseName(), stepWords());
     m_stage.panel()->setView(PhaseView::of(*m_player, m_routine, *m_library, locale));
-    m_stage.figure()->follow(*m_player);
+    m_stage.follow(*m_player);
     m_stage.arrange();
     m_foot.next()->setUpcoming(
         UpcomingWords(m_player->timeline(), m_routine, *m_library, locale).after(m_player->phaseIndex()));
@@ -85,7 +84,7 @@ void SessionDisplay::showTime()
         m_stage.panel()->setDigits(count, {});
     else
         showCountdown();
-    m_stage.figure()->follow(*m_player);
+    m_stage.follow(*m_player);
     showTotal();
 }
 

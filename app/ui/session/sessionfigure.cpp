@@ -6,6 +6,7 @@
 #include "core/sessionplayer.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/figure/figureview.h"
+#include "ui/session/breathpacer.h"
 #include "ui/session/phaseplace.h"
 
 #include <QVBoxLayout>
@@ -28,17 +29,22 @@ constexpr milliseconds fastest = 700ms;
 SessionFigure::SessionFigure(FigureGallery &gallery, QWidget *parent)
     : Card(parent),
       m_gallery(gallery),
-      m_view(new FigureView(gallery))
+      m_view(new FigureView(gallery)),
+      m_pacer(new BreathPacer(BreathPacer::Shape::Circle))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    column->addWidget(m_pacer);
+    m_pacer->hide();
+    m_pacer->setStill(gallery.isStill());
+    connect(&gallery, &FigureGallery::stillChanged, m_pacer, &BreathPacer::setStill);
     connect(m_view, &FigureView::frameDue, this, &SessionFigure::goOn);
 }
 
 bool SessionFigure::hasFigure() const
 {
-    return m_gallery.has(m_phase.exerciseId);
+    return isBreath(m_phase.kind) || m_gallery.has(m_phase.exerciseId);
 }
 
 void SessionFigure::follow(const SessionPlayer &player)
@@ -51,6 +57,9 @@ void SessionFigure::follow(const SessionPlayer &player)
         m_view->showExercise(m_phase.exerciseId, m_phase.side);
         m_view->setPlace(wantedPlace());
     }
+    m_pacer->follow(player);
+    m_pacer->setVisible(isBreath(m_phase.kind));
+    m_view->setVisible(!isBreath(m_phase.kind));
     moveIfNeeded();
 }
 

@@ -8,11 +8,13 @@
 
 namespace Unknot {
 
+class BreathPacer;
 class FigureGallery;
 class FigureView;
 class SessionPlayer;
 
-/// The figure of what is done now. It moves as the phase says: eases in, stays, and eases out.
+/// The figure of what is done now. It moves as the phase says: eases in, stays, and eases out. While breaths
+/// are paced, the pacer is in its place.
 class SessionFigure : public Card
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
 
     /// To where the player is now. Between two calls time goes on by itself while the player runs.
     void follow(const SessionPlayer &player);
-    /// Whether there is a figure of what is done now.
+    /// Whether there is a picture of what is done now.
     bool hasFigure() const;
 
 private:
@@ -33,6 +35,7 @@ private:
 
     FigureGallery &m_gallery;
     FigureView *m_view = nullptr;
+    BreathPacer *m_pacer = nullptr;
     Phase m_phase;
     std::chrono::milliseconds m_elapsed{};
     std::chrono::milliseconds m_length{};

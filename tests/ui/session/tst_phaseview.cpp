@@ -69,11 +69,11 @@ void TestPhaseView::showsAPhase_data()
     QTest::newRow("keeping going") << u"rolling"_s << PhaseKind::Continuous << u"Keep going"_s << u""_s
                                    << u""_s;
     QTest::newRow("breathing in") << u"breath"_s << PhaseKind::Inhale << u"Breathe in"_s << u""_s
-                                  << u"Time 1 of 5"_s;
+                                  << u"Breath 1 of 5"_s;
     QTest::newRow("breath held") << u"breath"_s << PhaseKind::BreathPause << u"Wait"_s << u""_s
-                                 << u"Time 1 of 5"_s;
+                                 << u"Breath 1 of 5"_s;
     QTest::newRow("breathing out") << u"breath"_s << PhaseKind::Exhale << u"Breathe out"_s << u""_s
-                                   << u"Time 1 of 5"_s;
+                                   << u"Breath 1 of 5"_s;
     QTest::newRow("cold") << u"ice"_s << PhaseKind::Cold << u"Cold"_s << u""_s << u"Time 1 of 2"_s;
     QTest::newRow("warmth") << u"ice"_s << PhaseKind::Heat << u"Warmth"_s << u""_s << u"Time 1 of 2"_s;
 }

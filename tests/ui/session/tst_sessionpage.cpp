@@ -103,9 +103,9 @@ void TestSessionPage::showsAPhase_data()
     QTest::newRow("own pace") << u"squat"_s << PhaseKind::Continuous << u"Keep going"_s << u"10×"_s
                               << QStringList{u"10 times, at your own pace"_s, u"Set 1 of 2"_s};
     QTest::newRow("breathing in") << u"breath"_s << PhaseKind::Inhale << u"Breathe in"_s << u"4"_s
-                                  << QStringList{u"Time 1 of 5"_s, u"Next: done"_s};
+                                  << QStringList{u"Breath 1 of 5"_s, u"Next: done"_s};
     QTest::newRow("breathing out") << u"breath"_s << PhaseKind::Exhale << u"Breathe out"_s << u"6"_s
-                                   << QStringList{u"Time 1 of 5"_s};
+                                   << QStringList{u"Breath 1 of 5"_s};
     QTest::newRow("cold") << u"ice"_s << PhaseKind::Cold << u"Cold"_s << u"2:00"_s
                           << QStringList{u"Time 1 of 2"_s, u"Next: Warmth"_s};
     QTest::newRow("warmth") << u"ice"_s << PhaseKind::Heat << u"Warmth"_s << u"60"_s

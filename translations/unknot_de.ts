@@ -9354,35 +9354,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
     <context>
         <name>Unknot::MainWindow</name>
         <message>
-            <source>Find</source>
-            <translation>Finden</translation>
-        </message>
-        <message>
-            <source>Routines</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>When to get help</source>
-            <translation>Wann Hilfe nötig ist</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>Print %1</source>
-            <extracomment>Title of the window. %1 is the name of a routine.</extracomment>
-            <translation>Drucken: %1</translation>
-        </message>
-        <message>
             <source>%1 was cut short. You can go on where it stopped.</source>
             <extracomment>%1 is the name of a routine.</extracomment>
             <translation>„%1“ wurde unterbrochen. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
@@ -9410,10 +9381,6 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>&amp;When to see someone</source>
             <translation>Wann &amp;Rat holen</translation>
-        </message>
-        <message>
-            <source>Before you start</source>
-            <translation>Bevor Sie beginnen</translation>
         </message>
     </context>
     <context>
@@ -9446,6 +9413,42 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>%1 left</source>
             <extracomment>Read out. %1 is such as "10 seconds".</extracomment>
             <translation>Noch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::Pages</name>
+        <message>
+            <source>Find</source>
+            <translation>Finden</translation>
+        </message>
+        <message>
+            <source>Routines</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>When to get help</source>
+            <translation>Wann Hilfe nötig ist</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Before you start</source>
+            <translation>Bevor Sie beginnen</translation>
+        </message>
+        <message>
+            <source>Print %1</source>
+            <extracomment>Title of the window. %1 is the name of a routine.</extracomment>
+            <translation>Drucken: %1</translation>
         </message>
     </context>
     <context>

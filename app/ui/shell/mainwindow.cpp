@@ -4,14 +4,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/sessionplayer.h"
-#include "ui/firststart/firststartpage.h"
 #include "ui/guide/guidepage.h"
-#include "ui/help/helppage.h"
 #include "ui/library/findpage.h"
-#include "ui/print/printpage.h"
-#include "ui/routine/routinespage.h"
-#include "ui/routine/startquestionspage.h"
-#include "ui/settings/settingspage.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
@@ -21,7 +16,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,10 +33,19 @@ constexpr double leastWindowHeight = 30;
 
 MainWindow::MainWindow(const Library &library, QWidget *parent)
     : QMainWindow(parent),
-      m_library(library),
-      m_gallery(library),
       m_banner(new StatusBanner),
-      m_pages(new QStackedWidget)
+      m_pages(new Pages(library))
+{
+    layOut();
+    connectPages();
+    addShortcuts();
+    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
+    resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
+    setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
+                   std::min(Measures::rem(leastWindowHeight), 480));
+}
+
+void MainWindow::layOut()
 {
     auto *centre = new QWidget;
     m_row = new QHBoxLayout(centre);
@@ -59,18 +62,6 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     column->addLayout(bannerMargins);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
-
-    addShortcuts();
-    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
-    resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
-    setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
-                   std::min(Measures::rem(leastWindowHeight), 480));
-}
-
-/// The pages go before the gallery that they draw from.
-MainWindow::~MainWindow()
-{
-    delete takeCentralWidget();
 }
 
 void MainWindow::makeSidebar()
@@ -82,26 +73,26 @@ void MainWindow::makeSidebar()
     connect(m_sidebar, &Sidebar::placePassed, this, &MainWindow::passBy);
 }
 
-/// The wish for it came from one of the pages, so they go only when that has been answered.
+void MainWindow::connectPages()
+{
+    connect(m_pages, &Pages::shown, this, &MainWindow::showTitle);
+    connect(m_pages, &Pages::placeRequested, this, &MainWindow::showPlace);
+    connect(m_pages, &Pages::fullScreenToggled, this, &MainWindow::toggleFullScreen);
+    connect(m_pages, &Pages::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_pages, &Pages::articlesRequested, this, &MainWindow::articlesRequested);
+    connect(m_pages, &Pages::firstStartRead, this, &MainWindow::firstStartRead);
+    connect(m_pages, &Pages::startRequested, this, &MainWindow::startRequested);
+    connect(m_pages, &Pages::questionsDenied, this, &MainWindow::questionsDenied);
+    connect(m_pages, &Pages::endSessionRequested, this, &MainWindow::endSessionRequested);
+    connect(m_pages, &Pages::muteToggled, this, &MainWindow::muteToggled);
+    connect(m_pages, &Pages::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_pages, &Pages::soundTestRequested, this, &MainWindow::soundTestRequested);
+}
+
 void MainWindow::makeAnew()
 {
     m_banner->dismiss();
-    while (QWidget *page = m_pages->widget(0)) {
-        m_pages->removeWidget(page);
-        page->deleteLater();
-    }
-    m_pageBeforePrint = nullptr;
-    m_pageBeforeQuestions = nullptr;
-    m_find = nullptr;
-    m_routines = nullptr;
-    m_session = nullptr;
-    m_guide = nullptr;
-    m_settingsPage = nullptr;
-    m_help = nullptr;
-    m_print = nullptr;
-    m_questions = nullptr;
-    m_firstStart = nullptr;
-    m_gallery.forget();
+    m_pages->forget();
     makeSidebar();
     giveSidebarItsForm();
     showPlace(m_place);
@@ -126,7 +117,7 @@ void MainWindow::addShortcuts()
         [this] { goTo(Place::Help); });
     add({QKeySequence(QKeySequence::Find)}, [this] {
         goTo(Place::Find);
-        findPage()->focusSearch();
+        m_pages->find()->focusSearch();
     });
     add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
@@ -134,9 +125,8 @@ void MainWindow::addShortcuts()
 /// What a shortcut asks for. The first page comes first: it says what everybody should know.
 void MainWindow::goTo(Place place)
 {
-    const bool isReadingFirstPage = m_firstStart && m_pages->currentWidget() == m_firstStart;
     const bool isThere = place != Place::Session || m_hasSession;
-    if (!isReadingFirstPage && isThere)
+    if (!m_pages->showsFirstStart() && isThere)
         showPlace(place);
 }
 
@@ -152,203 +142,60 @@ void MainWindow::passBy(Place place)
 
 void MainWindow::showPlace(Place place)
 {
-    switch (place) {
-    case Place::Find:
-        showPage(findPage());
-        break;
-    case Place::Routines:
-        showPage(routinesPage());
-        break;
-    case Place::Session:
-        showPage(sessionPage());
-        break;
-    case Place::Guide:
-        showPage(guidePage());
-        break;
-    case Place::Settings:
-        showPage(settingsPage());
-        break;
-    case Place::Help:
-        showPage(helpPage());
-        break;
-    }
+    m_pages->showPlace(place);
     m_place = place;
     m_sidebar->setPlace(place);
     m_sidebar->setVisible(place != Place::Session);
 }
 
-void MainWindow::showPage(QWidget *page)
+/// Only a session fills the whole screen.
+void MainWindow::showTitle(const QString &title)
 {
-    if (isFullScreen() && page != m_session)
+    if (isFullScreen() && !m_pages->showsSession())
         toggleFullScreen();
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
-    setWindowTitle(page->windowTitle());
-    page->setFocus();
-}
-
-FindPage *MainWindow::findPage()
-{
-    if (!m_find) {
-        m_find = new FindPage(m_library, m_gallery);
-        m_find->setWindowTitle(tr("Find"));
-        connect(m_find, &FindPage::startRequested, this, &MainWindow::startRequested);
-        connect(m_find, &FindPage::printRequested, this, &MainWindow::printSheet);
-        connect(m_find, &FindPage::precautionsRequested, this, &MainWindow::showPrecautions);
-        m_find->setPrecautions(m_settings.precautions);
-    }
-    return m_find;
-}
-
-RoutinesPage *MainWindow::routinesPage()
-{
-    if (!m_routines) {
-        m_routines = new RoutinesPage(m_library, m_gallery);
-        m_routines->setWindowTitle(tr("Routines"));
-        connect(m_routines, &RoutinesPage::startRequested, this, &MainWindow::startRequested);
-        connect(m_routines, &RoutinesPage::printRequested, this, &MainWindow::printSheet);
-        connect(m_routines, &RoutinesPage::precautionsRequested, this, &MainWindow::showPrecautions);
-        m_routines->setPrecautions(m_settings.precautions);
-    }
-    return m_routines;
-}
-
-SessionPage *MainWindow::sessionPage()
-{
-    if (!m_session) {
-        m_session = new SessionPage(m_gallery);
-        connect(m_session, &SessionPage::endRequested, this, &MainWindow::endSessionRequested);
-        connect(m_session, &SessionPage::startRequested, this, &MainWindow::startRequested);
-        connect(m_session, &SessionPage::muteToggled, this, &MainWindow::muteToggled);
-        connect(m_session, &SessionPage::fullScreenToggled, this, &MainWindow::toggleFullScreen);
-        connect(m_session, &SessionPage::helpRequested, this, [this] { showPlace(Place::Help); });
-        connect(m_session, &QWidget::windowTitleChanged, this, [this](const QString &title) {
-            if (m_pages->currentWidget() == m_session)
-                setWindowTitle(title);
-        });
-    }
-    return m_session;
-}
-
-GuidePage *MainWindow::guidePage()
-{
-    if (!m_guide) {
-        m_guide = new GuidePage(m_library);
-        m_guide->setWindowTitle(tr("Guide"));
-        connect(m_guide, &GuidePage::exerciseRequested, this, [this](const QString &id) {
-            findPage()->showExercise(id);
-            showPlace(Place::Find);
-        });
-        connect(m_guide, &GuidePage::routineRequested, this, [this](const QString &id) {
-            routinesPage()->showRoutine(id);
-            showPlace(Place::Routines);
-        });
-        emit articlesRequested();
-    }
-    return m_guide;
-}
-
-void MainWindow::setArticles(const QVector<Article> &articles)
-{
-    if (m_guide)
-        m_guide->setArticles(articles);
-}
-
-SettingsPage *MainWindow::settingsPage()
-{
-    if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage(m_library.safety());
-        m_settingsPage->setWindowTitle(tr("Settings"));
-        m_settingsPage->setDataFolder(m_dataFolder);
-        m_settingsPage->setSettings(m_settings);
-        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::showAsChosen);
-        connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
-        connect(m_settingsPage, &SettingsPage::soundTestRequested, this, &MainWindow::soundTestRequested);
-    }
-    return m_settingsPage;
-}
-
-HelpPage *MainWindow::helpPage()
-{
-    if (!m_help) {
-        m_help = new HelpPage(m_library.safety());
-        m_help->setWindowTitle(tr("When to get help"));
-        connect(m_help, &HelpPage::precautionsRequested, this, &MainWindow::showPrecautions);
-    }
-    return m_help;
+    setWindowTitle(title);
 }
 
 void MainWindow::setSettings(const Settings &settings)
 {
-    showAsChosen(settings);
-    if (m_settingsPage)
-        m_settingsPage->setSettings(settings);
-}
-
-void MainWindow::showAsChosen(const Settings &settings)
-{
-    m_settings = settings;
-    if (m_find)
-        m_find->setPrecautions(settings.precautions);
-    if (m_routines)
-        m_routines->setPrecautions(settings.precautions);
-    m_gallery.setStill(settings.stillPictures);
-    m_gallery.setPerson(settings.person);
-}
-
-void MainWindow::showPrecautions()
-{
-    showPlace(Place::Settings);
-    settingsPage()->focusAboutYou();
+    m_pages->setSettings(settings);
 }
 
 void MainWindow::setDataFolder(const QString &path)
 {
-    m_dataFolder = path;
+    m_pages->setDataFolder(path);
+}
+
+void MainWindow::setArticles(const QVector<Article> &articles)
+{
+    m_pages->setArticles(articles);
 }
 
 void MainWindow::showFirstStart()
 {
-    m_firstStart = new FirstStartPage(m_library.safety());
-    m_firstStart->setWindowTitle(tr("Welcome"));
-    connect(m_firstStart, &FirstStartPage::accepted, this, &MainWindow::firstStartRead);
-    connect(m_firstStart, &FirstStartPage::helpRequested, this, [this] { showPlace(Place::Help); });
     m_sidebar->hide();
-    showPage(m_firstStart);
+    m_pages->showFirstStart();
 }
 
 void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions)
 {
-    if (!m_questions) {
-        m_questions = new StartQuestionsPage;
-        m_questions->setWindowTitle(tr("Before you start"));
-        connect(m_questions, &StartQuestionsPage::denied, this, &MainWindow::questionsDenied);
-        connect(m_questions, &StartQuestionsPage::helpRequested, this, [this] { showPlace(Place::Help); });
-        connect(m_questions, &StartQuestionsPage::closed, this, [this] { showPage(m_pageBeforeQuestions); });
-    }
-    if (m_pages->currentWidget() != m_questions)
-        m_pageBeforeQuestions = m_pages->currentWidget();
-    m_questions->ask(routine, questions);
-    showPage(m_questions);
+    m_pages->showQuestions(routine, questions);
 }
 
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine)
 {
     // It may still offer to go on with an older session, which this one replaces.
     m_banner->dismiss();
-    sessionPage()->setSession(player, routine, m_library);
+    m_pages->beginSession(player, routine);
     setHasSession(true);
     showPlace(Place::Session);
 }
 
 void MainWindow::endSession()
 {
-    const bool isShown = m_session && m_pages->currentWidget() == m_session;
-    if (m_session)
-        m_session->setSession(nullptr, {}, m_library);
+    m_pages->endSession();
     setHasSession(false);
-    if (isShown)
+    if (m_pages->showsSession())
         showPlace(Place::Find);
 }
 
@@ -363,34 +210,17 @@ void MainWindow::setHasSession(bool hasSession)
 
 void MainWindow::setSound(SessionPage::Sound sound)
 {
-    sessionPage()->setSound(sound);
-}
-
-void MainWindow::printSheet(const Routine &routine)
-{
-    if (!m_print) {
-        m_print = new PrintPage(m_library);
-        connect(m_print, &PrintPage::saveRequested, this, &MainWindow::saveRequested);
-        connect(m_print, &PrintPage::closed, this, [this] { showPage(m_pageBeforePrint); });
-    }
-    m_pageBeforePrint = m_pages->currentWidget();
-    //: Title of the window. %1 is the name of a routine.
-    m_print->setWindowTitle(tr("Print %1").arg(routine.name));
-    m_print->setBuild(m_gallery.person().build);
-    m_print->setRoutine(routine);
-    showPage(m_print);
+    m_pages->setSound(sound);
 }
 
 void MainWindow::showSaved(const QString &path)
 {
-    if (m_print)
-        m_print->showSaved(path);
+    m_pages->showSaved(path);
 }
 
 void MainWindow::showSaveProblem(const QString &message)
 {
-    if (m_print)
-        m_print->showProblem(message);
+    m_pages->showSaveProblem(message);
 }
 
 void MainWindow::showProblem(const QString &message)
@@ -422,7 +252,7 @@ void MainWindow::showTwoWeekCard()
         ToneRole::Accent);
     connect(m_banner->addAction(tr("&When to see someone")), &Button::clicked, this, [this] {
         showPlace(Place::Guide);
-        m_guide->showArticle(u"when-to-see-someone"_s);
+        m_pages->guide()->showArticle(u"when-to-see-someone"_s);
         m_banner->dismiss();
     });
     connect(m_banner, &StatusBanner::dismissed, this, &MainWindow::twoWeekCardSeen, Qt::SingleShotConnection);
@@ -435,8 +265,8 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::WindowStateChange && m_session)
-        m_session->setFullScreen(isFullScreen());
+    if (event->type() == QEvent::WindowStateChange)
+        m_pages->setFullScreen(isFullScreen());
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         giveSidebarItsForm();
@@ -457,8 +287,7 @@ void MainWindow::giveSidebarItsForm()
 /// Asks once in the middle of a session; closing again is an answer.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isInSession = m_session && m_session->isRunning();
-    if (!isInSession || m_askedToClose) {
+    if (!m_pages->isSessionRunning() || m_askedToClose) {
         emit closing();
         event->accept();
         return;

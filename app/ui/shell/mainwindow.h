@@ -7,30 +7,21 @@
 #include "core/library.h"
 #include "core/settings.h"
 #include "print/sheetoptions.h"
-#include "ui/figure/figuregallery.h"
 #include "ui/session/sessionpage.h"
 #include "ui/shell/place.h"
 
 #include <QMainWindow>
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace Unknot {
 
-class FindPage;
-class FirstStartPage;
-class GuidePage;
-class HelpPage;
-class PrintPage;
-class RoutinesPage;
+class Pages;
 class SessionPlayer;
-class SettingsPage;
 class Sidebar;
-class StartQuestionsPage;
 class StatusBanner;
 
-/// The window: a sidebar, and the page it leads to. Pages are made when they are first shown.
+/// The window: a sidebar, and the pages it leads to.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -38,7 +29,6 @@ class MainWindow : public QMainWindow
 public:
     /// The library outlives the window.
     explicit MainWindow(const Library &library, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     void setSettings(const Settings &settings);
     /// Where the user's files are, for Settings to name.
@@ -92,48 +82,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void makeSidebar();
+    void connectPages();
     void addShortcuts();
     void goTo(Place place);
     void passBy(Place place);
-    FindPage *findPage();
-    RoutinesPage *routinesPage();
-    SessionPage *sessionPage();
-    GuidePage *guidePage();
-    SettingsPage *settingsPage();
-    HelpPage *helpPage();
-    void printSheet(const Routine &routine);
-    void showPrecautions();
-    void showAsChosen(const Settings &settings);
+    void showTitle(const QString &title);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
     void giveSidebarItsForm();
-    void showPage(QWidget *page);
 
-    const Library &m_library;
-    FigureGallery m_gallery;
-    Settings m_settings;
-    QString m_dataFolder;
     QBoxLayout *m_row = nullptr; ///< the sidebar, and beside it the page
     Sidebar *m_sidebar = nullptr;
-    Place m_place = Place::Find;
     StatusBanner *m_banner = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QWidget *m_pageBeforePrint = nullptr;
-    QWidget *m_pageBeforeQuestions = nullptr;
+    Pages *m_pages = nullptr;
+    Place m_place = Place::Find;
     bool m_hasSession = false;
     bool m_askedToClose = false;
-
-    // Null until they are first shown.
-    FindPage *m_find = nullptr;
-    RoutinesPage *m_routines = nullptr;
-    SessionPage *m_session = nullptr;
-    GuidePage *m_guide = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
-    HelpPage *m_help = nullptr;
-    PrintPage *m_print = nullptr;
-    StartQuestionsPage *m_questions = nullptr;
-    FirstStartPage *m_firstStart = nullptr;
 };
 
 } // namespace Unknot

@@ -140,13 +140,50 @@ void SessionPlayer::extend(milliseconds by)
     emit progressed();
 }
 
+void SessionPlayer::layAnew(const Timeline &timeline)
+{
+    update();
+    if (isOver())
+        return;
+    const Phase before = phase();
+    const int place = timeline.placeOf(before);
+    if (place == timeline.phases().size()) {
+        setState(State::Finished);
+        return;
+    }
+    m_timeline = timeline;
+    emit laidAnew();
+    keepPlace(place, before);
+}
+
+/// As far into the phase as before by its share, since its length may be another one.
+void SessionPlayer::keepPlace(int place, const Phase &before)
+{
+    const Phase &now = m_timeline.phases().at(place);
+    const bool isSame = now.kind == before.kind && now.repetition == before.repetition
+        && now.side == before.side && now.set == before.set && now.exerciseId == before.exerciseId;
+    if (!isSame)
+        return jumpTo(place);
+    const milliseconds extension = m_extension;
+    enter(place, m_intoPhase * now.length.count() / before.length.count());
+    m_extension = extension;
+    forgetEarlierCues();
+    wakeAtNextChange();
+    emit progressed();
+}
+
 void SessionPlayer::moveTo(int phase, milliseconds intoPhase)
 {
     const int index = std::clamp(phase, 0, int(m_timeline.phases().size()) - 1);
     enter(index, std::clamp(intoPhase, 0ms, m_timeline.phases().at(index).length));
-    // What belongs to the time before this moment has been heard already.
-    m_pendingCues.removeIf([this](const Cue &cue) { return dueTime(cue) < m_intoPhase; });
+    forgetEarlierCues();
     emit progressed();
+}
+
+/// What belongs to the time before this moment has been heard already.
+void SessionPlayer::forgetEarlierCues()
+{
+    m_pendingCues.removeIf([this](const Cue &cue) { return dueTime(cue) < m_intoPhase; });
 }
 
 void SessionPlayer::update()

@@ -69,6 +69,9 @@ public:
     void extend(std::chrono::milliseconds by);
     /// "Done": ends a phase that waits for the person, or any other one before its time.
     void finishPhase();
+    /// Goes on in another layout of the same routine, in the same place or the nearest there is. With
+    /// nothing left to do it is finished.
+    void layAnew(const Timeline &timeline);
     /// To continue a session of before. Out of range is moved to the nearest place there is.
     void moveTo(int phase, std::chrono::milliseconds intoPhase);
 
@@ -78,6 +81,8 @@ public:
 signals:
     void stateChanged(Unknot::SessionPlayer::State state);
     void phaseChanged(int phase);
+    /// The timeline is another one; phaseChanged() follows when the phase is, too.
+    void laidAnew();
     /// A second has passed, or something else has moved.
     void progressed();
     void cueDue(const Unknot::Cue &cue);
@@ -89,8 +94,10 @@ private:
     void advance();
     void enter(int phase, std::chrono::milliseconds intoPhase = {});
     void jumpTo(int phase);
+    void keepPlace(int phase, const Phase &before);
     void logHeld(std::chrono::milliseconds time);
     void lookAtClock();
+    void forgetEarlierCues();
     void sendDueCues();
     void sendCue(const Cue &cue);
     std::chrono::milliseconds dueTime(const Cue &cue) const;

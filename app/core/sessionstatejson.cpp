@@ -16,6 +16,7 @@ namespace {
 
 // More phases than the longest routine can have, and longer than any phase that waits for a person.
 constexpr Range<int> anyPhase{0, 10'000'000};
+constexpr Range<int> anyStep{0, 100};
 constexpr Range<std::chrono::milliseconds> anyTime{0ms, 24h};
 
 TimelinePreferences readPreferences(JsonFields fields)
@@ -26,6 +27,9 @@ TimelinePreferences readPreferences(JsonFields fields)
     preferences.firstSide = fields.choice(u"firstSide"_s, sideNames);
     if (fields.has(u"soreSideOnly"_s))
         preferences.soreSideOnly = fields.choice(u"soreSideOnly"_s, sideNames);
+    preferences.tempo = fields.whole(u"tempo"_s, TimelineLimits::tempo, preferences.tempo);
+    if (fields.has(u"leftOut"_s))
+        preferences.leftOut = fields.ids(u"leftOut"_s, anyStep);
     fields.refuseOthers();
     return preferences;
 }
@@ -45,6 +49,8 @@ QJsonObject toJson(const TimelinePreferences &preferences)
         {u"prepare"_s, toSeconds(preferences.prepare)},
         {u"switchSides"_s, toSeconds(preferences.switchSides)},
         {u"firstSide"_s, nameIn(sideNames, preferences.firstSide).toString()},
+        {u"tempo"_s, preferences.tempo},
+        {u"leftOut"_s, QJsonArray::fromStringList(preferences.leftOut)},
     };
     if (preferences.soreSideOnly)
         object.insert(u"soreSideOnly"_s, nameIn(sideNames, *preferences.soreSideOnly).toString());

@@ -111,4 +111,16 @@ int Timeline::repetitionStart(int phase) const
     });
 }
 
+int Timeline::placeOf(const Phase &phase) const
+{
+    const auto same = std::ranges::find_if(m_phases, [&](const Phase &candidate) {
+        return isSameTurn(candidate, phase) && candidate.exerciseId == phase.exerciseId
+            && candidate.kind == phase.kind && candidate.repetition == phase.repetition;
+    });
+    if (same != m_phases.end())
+        return int(same - m_phases.begin());
+    const auto next = std::ranges::lower_bound(m_phases, phase.step, {}, &Phase::step);
+    return int(next - m_phases.begin());
+}
+
 } // namespace Unknot

@@ -96,9 +96,17 @@ struct TimelinePreferences
     std::chrono::milliseconds switchSides{5'000};
     Side firstSide = Side::Left;
     std::optional<Side> soreSideOnly{}; ///< steps with sides are then done on this side alone
+    int tempo = 100; ///< of timed repetitions, percent of the usual; twice as fast is 200
+    QStringList leftOut{}; ///< ids of exercises that are not done
 
     bool operator==(const TimelinePreferences &) const = default;
 };
+
+namespace TimelineLimits {
+
+inline constexpr Range<int> tempo{50, 200};
+
+} // namespace TimelineLimits
 
 /// A routine laid out in time: the phases one after the other, and the cues in them.
 class Timeline
@@ -126,6 +134,9 @@ public:
     int stepStart(int phase) const;
     /// Where the repetition of `phase` begins; a phase that leads in is its own beginning.
     int repetitionStart(int phase) const;
+    /// The phase that is the same as `phase` of another layout of the routine. Where that is not here any
+    /// more: the beginning of its step, else of the next step there is; phases().size() after the last.
+    int placeOf(const Phase &phase) const;
 
     bool operator==(const Timeline &) const = default;
 

@@ -52,6 +52,8 @@ QVector<Phase> TimelineBuilder::phasesOf(const Routine &routine)
 {
     m_phases.clear();
     for (qsizetype i = 0; i < routine.steps.size(); ++i) {
+        if (m_preferences.leftOut.contains(routine.steps[i].exerciseId))
+            continue;
         m_here = {.step = int(i), .exerciseId = routine.steps[i].exerciseId};
         addStep(routine.steps[i]);
     }
@@ -114,10 +116,15 @@ void TimelineBuilder::addTurn(const Repetitions &repetitions)
         return;
     }
     for (int repetition = 1; repetition <= repetitions.count; ++repetition) {
-        add(PhaseKind::Lift, repetitions.tempo.lift, repetition);
-        add(PhaseKind::Pause, repetitions.tempo.pause, repetition);
-        add(PhaseKind::Lower, repetitions.tempo.lower, repetition);
+        add(PhaseKind::Lift, atTempo(repetitions.tempo.lift), repetition);
+        add(PhaseKind::Pause, atTempo(repetitions.tempo.pause), repetition);
+        add(PhaseKind::Lower, atTempo(repetitions.tempo.lower), repetition);
     }
+}
+
+milliseconds TimelineBuilder::atTempo(milliseconds usual) const
+{
+    return usual * 100 / m_preferences.tempo;
 }
 
 void TimelineBuilder::addTurn(const Continuous &continuous)

@@ -26,6 +26,7 @@ private:
 
     /// Nothing is added for a length of zero.
     void add(PhaseKind kind, std::chrono::milliseconds length, int repetition = 1);
+    std::chrono::milliseconds atTempo(std::chrono::milliseconds usual) const;
     QVector<Side> turnsOf(Sides sides) const;
 
     TimelinePreferences m_preferences;

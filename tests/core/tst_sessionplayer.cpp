@@ -69,6 +69,71 @@ class SessionPlayerTest : public QObject
     Q_OBJECT
 
 private slots:
+    void anotherLayoutKeepsThePlace()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s); // 8 s into the first hold on the left
+        QSignalSpy laidAnew(&stage.player, &SessionPlayer::laidAnew);
+        QSignalSpy phaseChanged(&stage.player, &SessionPlayer::phaseChanged);
+
+        stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.leftOut = {u"two"_s}}));
+
+        QCOMPARE(laidAnew.count(), 1);
+        QCOMPARE(phaseChanged.count(), 0);
+        QCOMPARE(stage.here(), u"hold left 1/1"_s);
+        QCOMPARE(stage.player.phaseElapsed(), 8s);
+        QCOMPARE(stage.player.totalRemaining(), 10s + 2 * turnLength + 5s - 20s);
+    }
+
+    void aChangeOfTempoKeepsTheShareThatIsOver()
+    {
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s, .dose = Repetitions{.count = 3, .tempo = {2s, 0s, 2s}}}};
+        Stage stage(routine);
+        stage.player.start();
+        stage.run(11s); // half of the first lift
+        stage.cues.clear();
+        stage.player.layAnew(Timeline::of(routine, Library(), {.tempo = 50}));
+        QCOMPARE(stage.here(), u"lift both 1/1"_s);
+        QCOMPARE(stage.player.phaseRemaining(), 2s);
+        QVERIFY(stage.cues.isEmpty());
+        stage.run(2s);
+        QCOMPARE(stage.here(), u"lower both 1/1"_s);
+    }
+
+    void whatIsLeftOutIsGoneToTheNextStep()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.leftOut = {u"one"_s}}));
+        QCOMPARE(stage.here(), u"prepare both 2/1"_s);
+        QCOMPARE(stage.cues.last(), u"prepare"_s);
+        QCOMPARE(stage.player.heldTimes(), (QVector<HeldTime>{{.step = 0, .side = Side::Left, .held = 8s}}));
+    }
+
+    void withEverythingLeftOutItIsFinished()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.leftOut = {u"one"_s, u"two"_s}}));
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+    }
+
+    void aPausedSessionStaysPausedInAnotherLayout()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.run(20s);
+        stage.player.pause(SessionPlayer::PauseReason::Slept);
+        stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.soreSideOnly = Side::Right}));
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Paused);
+        QCOMPARE(stage.player.pauseReason(), SessionPlayer::PauseReason::Slept);
+        QCOMPARE(stage.here(), u"prepare right 1/1"_s);
+    }
+
     void waitsUntilItIsStarted()
     {
         Stage stage;

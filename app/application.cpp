@@ -208,7 +208,7 @@ void Application::endSession()
 void Application::showSound()
 {
     const bool mayStillCome = m_soundPatience.isActive();
-    if (m_settings.muted || !m_settings.tones)
+    if (m_settings.muted || m_settings.cues.isSilent())
         m_window.setSound(SessionPage::Sound::Muted);
     else if (m_sound.isAvailable() || mayStillCome)
         m_window.setSound(SessionPage::Sound::On);

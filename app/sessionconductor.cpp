@@ -39,7 +39,7 @@ SessionConductor::~SessionConductor() = default;
 void SessionConductor::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    m_sound.setVolume(settings.muted ? 0 : settings.volume);
+    m_sound.setVolume(settings.muted ? 0 : settings.cues.toneVolume);
 }
 
 SessionPlayer *SessionConductor::begin(const Routine &routine)
@@ -57,7 +57,7 @@ SessionPlayer *SessionConductor::resume(const SessionState &state, const Routine
 SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelinePreferences &preferences)
 {
     end();
-    m_routineId = routine.id;
+    m_routine = routine;
     m_preferences = preferences;
     m_saidProblem = false;
     m_player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, preferences), m_clock);
@@ -66,6 +66,16 @@ SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelineP
     connect(m_player.get(), &SessionPlayer::phaseChanged, &m_saveSoon, qOverload<>(&QTimer::start));
     m_sound.start();
     return m_player.get();
+}
+
+void SessionConductor::changePreferences(const TimelinePreferences &preferences)
+{
+    if (!m_player || preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    m_player->layAnew(Timeline::of(m_routine, m_library, preferences));
+    if (!m_player->isOver())
+        m_saveSoon.start();
 }
 
 void SessionConductor::end()
@@ -96,7 +106,7 @@ void SessionConductor::testSound()
 
 void SessionConductor::play(const Cue &cue)
 {
-    if (m_settings.sounds(cue.kind))
+    if (m_settings.cuesFor(m_routine.id).sounds(cue.kind))
         m_sound.play(cue.tone());
 }
 
@@ -112,7 +122,7 @@ void SessionConductor::followState(SessionPlayer::State state)
 
 void SessionConductor::saveState()
 {
-    const Result<void> saved = m_store.save({.routineId = m_routineId,
+    const Result<void> saved = m_store.save({.routineId = m_routine.id,
                                              .phase = m_player->phaseIndex(),
                                              .intoPhase = m_player->phaseElapsed(),
                                              .preferences = m_preferences,

@@ -35,6 +35,10 @@ public:
     SessionPlayer *begin(const Routine &routine);
     /// As begin(), at the place and with the preferences of before.
     SessionPlayer *resume(const SessionState &state, const Routine &routine);
+    /// Lays the session out anew and goes on where it was, or as near as there is.
+    void changePreferences(const TimelinePreferences &preferences);
+    /// Of the session there is.
+    const TimelinePreferences &preferences() const { return m_preferences; }
     void end();
     /// There is nothing to continue any more.
     void forget();
@@ -60,7 +64,7 @@ private:
     const SessionStore &m_store;
     SoundClient &m_sound;
     Settings m_settings;
-    QString m_routineId;
+    Routine m_routine;
     TimelinePreferences m_preferences;
     std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
     QTimer m_saveSoon;

@@ -8955,6 +8955,13 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <comment>a side, as a sentence of its own</comment>
             <translation>%1.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>Noch %n Minute</numerusform>
+                <numerusform>Noch %n Minuten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Unknot::AboutYouCard</name>
@@ -10045,6 +10052,10 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>&amp;Play a test</source>
             <translation>Test &amp;abspielen</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
         </message>
     </context>
     <context>

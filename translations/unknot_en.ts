@@ -358,6 +358,16 @@
         </message>
     </context>
     <context>
+        <name>TimelineCues</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::ArticleView</name>
         <message numerus="yes">
             <source>%n minute(s) to read.</source>

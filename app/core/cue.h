@@ -15,6 +15,7 @@ enum class CueKind {
     Prepare,
     Begin,
     Halfway,
+    Minute,
     Countdown,
     End,
     SwitchSides,
@@ -25,10 +26,11 @@ enum class CueKind {
     Done,
 };
 
-inline constexpr Names<CueKind, 11> cueKindNames{{
+inline constexpr Names<CueKind, 12> cueKindNames{{
     {CueKind::Prepare, u"prepare"},
     {CueKind::Begin, u"begin"},
     {CueKind::Halfway, u"halfway"},
+    {CueKind::Minute, u"minute"},
     {CueKind::Countdown, u"countdown"},
     {CueKind::End, u"end"},
     {CueKind::SwitchSides, u"switchSides"},
@@ -48,6 +50,7 @@ struct Cue
     std::chrono::milliseconds at{}; ///< from the start of the timeline
     CueKind kind = CueKind::Prepare;
     int phase = 0; ///< index of the phase it belongs to
+    int id = 0; ///< its place among the cues of its timeline
     QString say{};
     QString show{};
 
@@ -55,10 +58,18 @@ struct Cue
     bool operator==(const Cue &) const = default;
 };
 
-/// Countdown and End are placed from the end of their phase: they move along when it is lengthened.
+/// They move along when their phase is lengthened, since they say how much of it is left.
 constexpr bool isPlacedFromEnd(CueKind kind)
 {
-    return kind == CueKind::Countdown || kind == CueKind::End || kind == CueKind::Done;
+    switch (kind) {
+    case CueKind::Minute:
+    case CueKind::Countdown:
+    case CueKind::End:
+    case CueKind::Done:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace Unknot

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/cueprofile.h"
 #include "core/drawnperson.h"
 #include "core/language.h"
 #include "core/precautions.h"
@@ -10,6 +11,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QMap>
 
 namespace Unknot {
 
@@ -21,6 +23,23 @@ inline constexpr Names<Colours, 3> coloursNames{{
     {Colours::Dark, u"dark"},
 }};
 
+/// Who speaks. The language is always that of the texts.
+struct Voice
+{
+    QString name{}; ///< as the speech program names it; empty for the one it takes by itself
+    int rate = 0; ///< from -100, half as fast as usual, to 100, twice as fast
+
+    bool operator==(const Voice &) const = default;
+};
+
+/// What becomes of music and films that play when a session starts.
+enum class OtherPlayers { Leave, Pause };
+
+inline constexpr Names<OtherPlayers, 2> otherPlayersNames{{
+    {OtherPlayers::Leave, u"leave"},
+    {OtherPlayers::Pause, u"pause"},
+}};
+
 /// What a person has chosen. Nothing precious: all of it may be lost and chosen again.
 struct Settings
 {
@@ -28,9 +47,11 @@ struct Settings
     std::chrono::milliseconds switchSides{5'000};
     Side firstSide = Side::Left;
 
-    bool tones = true;
-    QVector<CueKind> silentCues{}; ///< kinds of cue that make no tone, in the order of cueKindNames
-    int volume = 100; ///< percent
+    CueProfile cues{};
+    /// For routines that are not to sound as `cues` say, by the id of the routine.
+    QMap<QString, CueProfile> routineCues{};
+    Voice voice{};
+    OtherPlayers otherPlayers = OtherPlayers::Leave;
     bool muted = false;
 
     int textSize = 100; ///< percent
@@ -45,7 +66,7 @@ struct Settings
     bool hasSeenTwoWeekCard = false;
     QByteArray windowGeometry{};
 
-    bool sounds(CueKind kind) const { return tones && !silentCues.contains(kind); }
+    CueProfile cuesFor(const QString &routineId) const { return routineCues.value(routineId, cues); }
     TimelinePreferences timelinePreferences() const;
 
     /// On day 14 everybody is told once when to see someone. Nothing is computed from how they are.
@@ -57,7 +78,7 @@ struct Settings
 namespace SettingsLimits {
 
 inline constexpr Range<std::chrono::milliseconds> leadIn{std::chrono::seconds(0), std::chrono::seconds(60)};
-inline constexpr Range<int> volume{0, 100};
+inline constexpr Range<int> voiceRate{-100, 100};
 inline constexpr Range<int> textSize{100, 200};
 
 } // namespace SettingsLimits

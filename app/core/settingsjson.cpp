@@ -3,12 +3,10 @@
 
 #include "core/settingsjson.h"
 
-#include "core/jsonfields.h"
+#include "core/cueprofilejson.h"
 #include "core/jsonseconds.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,13 +22,39 @@ constexpr Names<Side, 2> firstSideNames{{
 
 constexpr int mostTicks = 50;
 
-QVector<CueKind> readSilentCues(JsonFields &fields)
+QMap<QString, CueProfile> readRoutineCues(JsonFields fields)
 {
-    if (!fields.has(u"silentCues"_s))
-        return {};
-    QVector<CueKind> kinds = fields.choices(u"silentCues"_s, cueKindNames, {0, int(cueKindNames.size())});
-    std::sort(kinds.begin(), kinds.end());
-    return kinds;
+    const QStringList ids = fields.keys();
+    QMap<QString, CueProfile> profiles;
+    for (const QString &id : ids)
+        profiles.insert(id, readCueProfile(fields.object(id)));
+    return profiles;
+}
+
+Voice readVoice(JsonFields fields)
+{
+    constexpr TextRules rules{.mostLetters = 200, .mostWords = 0, .lines = Lines::One};
+    Voice voice;
+    voice.name = fields.plainText(u"name"_s, rules, QString());
+    voice.rate = fields.whole(u"rate"_s, SettingsLimits::voiceRate, voice.rate);
+    fields.refuseOthers();
+    return voice;
+}
+
+QJsonObject toJson(const QMap<QString, CueProfile> &profiles)
+{
+    QJsonObject object;
+    for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile)
+        object.insert(profile.key(), toJson(profile.value()));
+    return object;
+}
+
+QJsonObject toJson(const Voice &voice)
+{
+    QJsonObject object{{u"rate"_s, voice.rate}};
+    if (!voice.name.isEmpty())
+        object.insert(u"name"_s, voice.name);
+    return object;
 }
 
 DrawnPerson readPerson(JsonFields &fields)
@@ -72,9 +96,14 @@ Settings readSettings(const QJsonObject &object, FileReading &reading)
     settings.prepare = fields.seconds(u"prepare"_s, SettingsLimits::leadIn, settings.prepare);
     settings.switchSides = fields.seconds(u"switchSides"_s, SettingsLimits::leadIn, settings.switchSides);
     settings.firstSide = fields.choice(u"firstSide"_s, firstSideNames, std::optional(settings.firstSide));
-    settings.tones = fields.flag(u"tones"_s, settings.tones);
-    settings.silentCues = readSilentCues(fields);
-    settings.volume = fields.whole(u"volume"_s, SettingsLimits::volume, settings.volume);
+    if (fields.has(u"cues"_s))
+        settings.cues = readCueProfile(fields.object(u"cues"_s));
+    if (fields.has(u"routineCues"_s))
+        settings.routineCues = readRoutineCues(fields.object(u"routineCues"_s));
+    if (fields.has(u"voice"_s))
+        settings.voice = readVoice(fields.object(u"voice"_s));
+    settings.otherPlayers =
+        fields.choice(u"otherPlayers"_s, otherPlayersNames, std::optional(settings.otherPlayers));
     settings.muted = fields.flag(u"muted"_s, settings.muted);
     settings.textSize = fields.whole(u"textSize"_s, SettingsLimits::textSize, settings.textSize);
     settings.language = fields.choice(u"language"_s, languageNames, std::optional(settings.language));
@@ -97,9 +126,10 @@ QJsonObject toJson(const Settings &settings)
         {u"prepare"_s, toSeconds(settings.prepare)},
         {u"switchSides"_s, toSeconds(settings.switchSides)},
         {u"firstSide"_s, nameIn(firstSideNames, settings.firstSide).toString()},
-        {u"tones"_s, settings.tones},
-        {u"silentCues"_s, namesToJson(cueKindNames, settings.silentCues)},
-        {u"volume"_s, settings.volume},
+        {u"cues"_s, toJson(settings.cues)},
+        {u"routineCues"_s, toJson(settings.routineCues)},
+        {u"voice"_s, toJson(settings.voice)},
+        {u"otherPlayers"_s, nameIn(otherPlayersNames, settings.otherPlayers).toString()},
         {u"muted"_s, settings.muted},
         {u"textSize"_s, settings.textSize},
         {u"language"_s, nameIn(languageNames, settings.language).toString()},

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace std::chrono;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,18 @@ constexpr milliseconds halfwayFrom = 20s;
 
 /// In anything shorter, three, two, one would fill the whole of it.
 constexpr milliseconds countdownFrom = 5s;
+
+/// Two cues closer than this would be one for the ear.
+constexpr milliseconds apart = 5s;
+
+/// To be spoken after another sentence. Nothing for nothing.
+QString asSentence(const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    const bool hasEnd = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
+    return u' ' + words + (hasEnd ? u""_s : u"."_s);
+}
 
 bool isCountedDown(const Phase &phase)
 {
@@ -41,6 +55,11 @@ bool hasHalfway(const Phase &phase)
     return isCountedDown(phase) && isWork(phase.kind) && phase.length >= halfwayFrom;
 }
 
+bool hasMinutes(const Phase &phase)
+{
+    return isCountedDown(phase) && phase.kind != PhaseKind::Hold && isWork(phase.kind);
+}
+
 } // namespace
 
 TimelineCues::TimelineCues(const QVector<Phase> &phases, const Library &library)
@@ -56,6 +75,9 @@ QVector<Cue> TimelineCues::all()
         addMiddle(phase);
         addEnd(phase);
     }
+    std::ranges::stable_sort(m_cues, {}, &Cue::at);
+    for (qsizetype i = 0; i < m_cues.size(); ++i)
+        m_cues[i].id = int(i);
     return m_cues;
 }
 
@@ -94,11 +116,12 @@ void TimelineCues::addPrepare(int index)
     const Phase &phase = m_phases[index];
     const Exercise *exercise = m_library.exercise(phase.exerciseId);
     const QString name = exercise ? exercise->name : phase.exerciseId;
+    const QString how = exercise ? asSentence(exercise->cue) : QString();
     if (index == 0)
-        add(index, CueKind::Prepare, 0ms, tr("Get ready: %1.").arg(name) + sideSentence(phase.side),
+        add(index, CueKind::Prepare, 0ms, tr("Get ready: %1.").arg(name) + sideSentence(phase.side) + how,
             tr("Get ready: %1").arg(name));
     else
-        add(index, CueKind::Next, 0ms, tr("Next: %1.").arg(name) + sideSentence(phase.side),
+        add(index, CueKind::Next, 0ms, tr("Next: %1.").arg(name) + sideSentence(phase.side) + how,
             tr("Next: %1").arg(name));
 }
 
@@ -107,10 +130,24 @@ void TimelineCues::addMiddle(int index)
     const Phase &phase = m_phases[index];
     if (hasHalfway(phase))
         add(index, CueKind::Halfway, phase.length / 2, tr("Halfway"));
+    if (hasMinutes(phase))
+        addMinutes(index);
     if (!isCountedDown(phase))
         return;
     for (int left : {3, 2, 1})
         add(index, CueKind::Countdown, phase.length - seconds(left), QLocale().toString(left));
+}
+
+/// Whoever cools a calf for ten minutes does not look at the clock. Each minute is said but one that falls
+/// on the start or on halfway.
+void TimelineCues::addMinutes(int index)
+{
+    const milliseconds length = m_phases[index].length;
+    for (minutes left = 1min; left < length; ++left) {
+        const milliseconds at = length - left;
+        if (abs(at - length / 2) >= apart && at >= apart)
+            add(index, CueKind::Minute, at, tr("%n minute(s) left", nullptr, int(left.count())));
+    }
 }
 
 void TimelineCues::addEnd(int index)

@@ -26,6 +26,7 @@ public:
 private:
     void addStart(int phase);
     void addMiddle(int phase);
+    void addMinutes(int phase);
     void addEnd(int phase);
     void addPrepare(int phase);
     void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &say,

@@ -38,6 +38,7 @@ constexpr Note glide(std::chrono::milliseconds length, double from, double to)
 }
 
 constexpr std::array oneLow{note(0ms, 450ms, g4)};
+constexpr std::array oneSoft{note(0ms, 400ms, d5)};
 constexpr std::array risingTwo{note(0ms, 250ms, c5), note(150ms, 500ms, g5)};
 constexpr std::array sameTwice{note(0ms, 180ms, e5), note(170ms, 330ms, e5)};
 constexpr std::array tick{note(0ms, 110ms, a5)};
@@ -62,6 +63,8 @@ Score scoreOf(Tone tone)
         return {.notes = risingTwo, .stroke = Stroke::Bell, .peak = 0.45};
     case Tone::Halfway:
         return {.notes = sameTwice, .stroke = Stroke::Bell, .peak = 0.30};
+    case Tone::Minute:
+        return {.notes = oneSoft, .stroke = Stroke::Bell, .peak = 0.30};
     case Tone::Countdown:
         return {.notes = tick, .stroke = Stroke::Bell, .peak = 0.30};
     case Tone::End:

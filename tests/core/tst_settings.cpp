@@ -20,10 +20,12 @@ private slots:
     void whatIsMissingIsTheDefault();
     void aBadValueIsTheDefaultToo_data();
     void aBadValueIsTheDefaultToo();
+    void anUnknownCueIsRefused();
     void ticksAreKept();
     void areWrittenAsTheSchemaSays();
     void theTwoWeekCardIsDueOnDay14AndOnce();
     void aCueSoundsUnlessItIsSilenced();
+    void aRoutineMaySoundInItsOwnWay();
     void leadInToTheTimeline();
 };
 
@@ -38,9 +40,9 @@ void TestSettings::aBadValueIsTheDefaultToo_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("text for a number") << u"volume"_s << QJsonValue(u"50"_s);
+    QTest::newRow("text for a number") << u"textSize"_s << QJsonValue(u"150"_s);
     QTest::newRow("too small a text") << u"textSize"_s << QJsonValue(99);
-    QTest::newRow("half a percent") << u"volume"_s << QJsonValue(50.5);
+    QTest::newRow("half a percent") << u"textSize"_s << QJsonValue(150.5);
     QTest::newRow("a number for yes") << u"muted"_s << QJsonValue(1);
     QTest::newRow("both sides first") << u"firstSide"_s << QJsonValue(u"both"_s);
     QTest::newRow("unknown colours") << u"colours"_s << QJsonValue(u"blue"_s);
@@ -49,11 +51,15 @@ void TestSettings::aBadValueIsTheDefaultToo_data()
     QTest::newRow("an unknown skin") << u"skin"_s << QJsonValue(u"green"_s);
     QTest::newRow("an unknown build") << u"build"_s << QJsonValue(1);
     QTest::newRow("an hour to prepare") << u"prepare"_s << QJsonValue(3600);
-    QTest::newRow("an unknown cue") << u"silentCues"_s << QJsonValue(QJsonArray{u"gong"_s});
+    QTest::newRow("too loud") << u"cues"_s << QJsonValue(QJsonObject{{u"toneVolume"_s, 101}});
+    QTest::newRow("a minute to wake a headset") << u"cues"_s << QJsonValue(QJsonObject{{u"leadIn"_s, 60}});
+    QTest::newRow("a routine's cues that are none") << u"routineCues"_s << QJsonValue(QJsonArray{u"neck"_s});
+    QTest::newRow("a voice four times as fast") << u"voice"_s << QJsonValue(QJsonObject{{u"rate"_s, 200}});
+    QTest::newRow("to shout other players down") << u"otherPlayers"_s << QJsonValue(u"shout"_s);
     QTest::newRow("a tick that is no id") << u"askFirst"_s << QJsonValue(QJsonArray{u"a b"_s});
     QTest::newRow("a tick alone") << u"askFirst"_s << QJsonValue(u"pregnancy"_s);
     QTest::newRow("no Base64") << u"windowGeometry"_s << QJsonValue(u"é"_s);
-    QTest::newRow("an unknown key") << u"voice"_s << QJsonValue(true);
+    QTest::newRow("an unknown key") << u"volume"_s << QJsonValue(true);
 }
 
 void TestSettings::aBadValueIsTheDefaultToo()
@@ -64,6 +70,14 @@ void TestSettings::aBadValueIsTheDefaultToo()
     const Settings settings = readSettings({{key, value}}, reading);
     QCOMPARE(settings, Settings());
     QVERIFY2(reading.failure().message.startsWith(u"settings.json: /"_s + key),
+             qPrintable(reading.failure().message));
+}
+
+void TestSettings::anUnknownCueIsRefused()
+{
+    FileReading reading(u"settings.json"_s);
+    readSettings({{u"cues"_s, QJsonObject{{u"silent"_s, QJsonArray{u"gong"_s}}}}}, reading);
+    QVERIFY2(reading.failure().message.startsWith(u"settings.json: /cues/silent/0: "_s),
              qPrintable(reading.failure().message));
 }
 
@@ -83,7 +97,15 @@ void TestSettings::areWrittenAsTheSchemaSays()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const JsonSchema schema(file.readAll());
     Settings settings;
-    settings.silentCues = {CueKind::Begin, CueKind::Done};
+    settings.cues = {.tones = false,
+                     .voice = true,
+                     .voiceVolume = 40,
+                     .silentCues = {CueKind::Begin, CueKind::Done},
+                     .leadIn = 500ms,
+                     .flash = true};
+    settings.routineCues = {{u"neck"_s, {.tones = false}}};
+    settings.voice = {.name = u"Anna"_s, .rate = -20};
+    settings.otherPlayers = OtherPlayers::Pause;
     settings.precautions.ticked = {u"blood-clot"_s, u"pregnancy"_s};
     settings.windowGeometry = "geometry";
     settings.language = Language::German;
@@ -95,7 +117,8 @@ void TestSettings::areWrittenAsTheSchemaSays()
     for (const auto &[skin, name] : skinToneNames)
         schema.check(toJson({.person = {.tones = {.skin = skin}, .build = Build::Broad}}), reading);
     QCOMPARE(reading.failure().message, QString());
-    schema.check({{u"volume"_s, 101}}, reading);
+    QCOMPARE(readSettings(toJson(settings), reading), settings);
+    schema.check({{u"textSize"_s, 201}}, reading);
     QVERIFY(!reading.isFaultless());
 }
 
@@ -113,12 +136,24 @@ void TestSettings::theTwoWeekCardIsDueOnDay14AndOnce()
 
 void TestSettings::aCueSoundsUnlessItIsSilenced()
 {
+    CueProfile cues;
+    cues.silentCues = {CueKind::Halfway};
+    QVERIFY(!cues.sounds(CueKind::Halfway));
+    QVERIFY(cues.sounds(CueKind::Begin));
+    QVERIFY(!cues.speaks(CueKind::Begin));
+    cues.tones = false;
+    QVERIFY(!cues.sounds(CueKind::Begin));
+    cues.voice = true;
+    QVERIFY(cues.speaks(CueKind::Begin));
+    QVERIFY(!cues.speaks(CueKind::Halfway));
+}
+
+void TestSettings::aRoutineMaySoundInItsOwnWay()
+{
     Settings settings;
-    settings.silentCues = {CueKind::Halfway};
-    QVERIFY(!settings.sounds(CueKind::Halfway));
-    QVERIFY(settings.sounds(CueKind::Begin));
-    settings.tones = false;
-    QVERIFY(!settings.sounds(CueKind::Begin));
+    settings.routineCues = {{u"sleep"_s, {.tones = false}}};
+    QCOMPARE(settings.cuesFor(u"neck"_s), settings.cues);
+    QVERIFY(settings.cuesFor(u"sleep"_s).isSilent());
 }
 
 void TestSettings::leadInToTheTimeline()

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr TimelinePreferences noLeadIns{.prepare = 0ms, .switchSides = 0ms};
+const TimelinePreferences noLeadIns{.prepare = 0ms, .switchSides = 0ms};
 
 Timeline timelineOf(const Dose &dose, Sides sides = Sides::Together,
                     const TimelinePreferences &preferences = {})
@@ -120,6 +120,9 @@ private slots:
         QTest::newRow("breathing in and out")
             << Dose(Breaths{.count = 2, .in = 3s, .out = 4s}) << Sides::Together
             << u"prepare 0, countdown 7, countdown 8, countdown 9, inhale 10, exhale 13, inhale 17, exhale 20, done 24"_s;
+        QTest::newRow("minutes are said but where halfway is")
+            << Dose(Continuous{.length = 4min}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, minute 70, halfway 130, minute 190, countdown 247, countdown 248, countdown 249, done 250"_s;
         QTest::newRow("own pace is not counted down")
             << Dose(Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own}) << Sides::Together
             << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, done 40"_s;
@@ -170,22 +173,65 @@ private slots:
         QCOMPARE(phasesOf(timelineOf(Holds{.hold = 9s}, Sides::Together, preferences)), u"hold 9 both"_s);
     }
 
+    void tempoStretchesTimedRepetitionsAlone()
+    {
+        TimelinePreferences preferences = noLeadIns;
+        preferences.tempo = 50;
+        QCOMPARE(phasesOf(timelineOf(Repetitions{.count = 1, .tempo = {2s, 1s, 3s}}, Sides::Together,
+                                     preferences)),
+                 u"lift 4 both, pause 2 both, lower 6 both"_s);
+        QCOMPARE(phasesOf(timelineOf(Holds{.hold = 30s}, Sides::Together, preferences)), u"hold 30 both"_s);
+    }
+
+    void whatIsLeftOutIsNotLaidOut()
+    {
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s, .dose = Holds{.hold = 4s}},
+                         {.exerciseId = u"two"_s, .dose = Holds{.hold = 5s}},
+                         {.exerciseId = u"one"_s, .dose = Holds{.hold = 6s}}};
+        TimelinePreferences preferences = noLeadIns;
+        preferences.leftOut = {u"one"_s};
+        const Timeline timeline = Timeline::of(routine, Library(), preferences);
+        QCOMPARE(phasesOf(timeline), u"hold 5 both"_s);
+        QCOMPARE(timeline.phases().first().step, 1);
+    }
+
+    void aPlaceIsFoundAgainInAnotherLayout()
+    {
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s, .dose = Holds{.hold = 4s}, .sides = Sides::Each},
+                         {.exerciseId = u"two"_s, .dose = Holds{.hold = 5s}}};
+        const Timeline usual = Timeline::of(routine, Library());
+        const Phase rightHold = usual.phases().at(3);
+        QCOMPARE(usual.placeOf(rightHold), 3);
+        const Timeline rightOnly = Timeline::of(routine, Library(), {.soreSideOnly = Side::Right});
+        QCOMPARE(rightOnly.placeOf(rightHold), 1);
+        const Timeline leftOnly = Timeline::of(routine, Library(), {.soreSideOnly = Side::Left});
+        QCOMPARE(leftOnly.placeOf(rightHold), 0);
+        const Timeline second = Timeline::of(routine, Library(), {.leftOut = {u"one"_s}});
+        QCOMPARE(second.placeOf(rightHold), 0);
+        const Timeline first = Timeline::of(routine, Library(), {.leftOut = {u"two"_s}});
+        QCOMPARE(first.placeOf(usual.phases().last()), first.phases().size());
+    }
+
     void everyStepIsPreparedAndNamed()
     {
         Library library;
         Exercise neck;
         neck.id = u"neck"_s;
         neck.name = u"Side neck stretch"_s;
+        neck.cue = u"Let the ear sink"_s;
         library.add(neck);
         Routine routine;
         routine.steps = {{.exerciseId = u"neck"_s, .dose = Holds{.hold = 4s}, .sides = Sides::Each},
                          {.exerciseId = u"neck"_s, .dose = Holds{.hold = 4s}}};
         const Timeline timeline = Timeline::of(routine, library);
 
-        QCOMPARE(timeline.cues().first().say, u"Get ready: Side neck stretch. Left side."_s);
+        QCOMPARE(timeline.cues().first().say,
+                 u"Get ready: Side neck stretch. Left side. Let the ear sink."_s);
         const auto next = std::ranges::find(timeline.cues(), CueKind::Next, &Cue::kind);
         QVERIFY(next != timeline.cues().end());
-        QCOMPARE(next->say, u"Next: Side neck stretch."_s);
+        QCOMPARE(next->say, u"Next: Side neck stretch. Let the ear sink."_s);
         QCOMPARE(next->at, 23s);
         const auto change = std::ranges::find(timeline.cues(), CueKind::SwitchSides, &Cue::kind);
         QCOMPARE(change->say, u"Switch sides. Right side."_s);
@@ -198,6 +244,8 @@ private slots:
             Sides::Each);
         for (qsizetype i = 1; i < timeline.cues().size(); ++i)
             QVERIFY(timeline.cues()[i - 1].at < timeline.cues()[i].at);
+        for (qsizetype i = 0; i < timeline.cues().size(); ++i)
+            QCOMPARE(timeline.cues()[i].id, int(i));
     }
 
     void turnsStartWithWhatLeadsIntoThem()

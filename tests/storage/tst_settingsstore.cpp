@@ -66,9 +66,9 @@ void TestSettingsStore::bringsBackWhatWasSaved()
     settings.prepare = 7500ms;
     settings.switchSides = 0s;
     settings.firstSide = Side::Right;
-    settings.tones = false;
-    settings.silentCues = {CueKind::Halfway, CueKind::Countdown};
-    settings.volume = 35;
+    settings.cues.tones = false;
+    settings.cues.silentCues = {CueKind::Halfway, CueKind::Countdown};
+    settings.cues.toneVolume = 35;
     settings.muted = true;
     settings.textSize = 150;
     settings.colours = Colours::Dark;
@@ -84,9 +84,9 @@ void TestSettingsStore::bringsBackWhatWasSaved()
 
 void TestSettingsStore::keepsTheSoundValuesOfADamagedFile()
 {
-    put(R"({"volume": 35, "textSize": 1000, "colours": "dark"})");
+    put(R"({"cues": {"toneVolume": 35}, "textSize": 1000, "colours": "dark"})");
     const SettingsStore::Loaded loaded = SettingsStore(*m_folder).load();
-    QCOMPARE(loaded.settings.volume, 35);
+    QCOMPARE(loaded.settings.cues.toneVolume, 35);
     QCOMPARE(loaded.settings.textSize, 100);
     QCOMPARE(loaded.settings.colours, Colours::Dark);
     QVERIFY(loaded.problem);

@@ -25,7 +25,7 @@ SoundCard::SoundCard(QWidget *parent)
     : SettingsCard(tr("Sound"), parent),
       m_tones(new QCheckBox(tr("T&ones"))),
       m_muted(new QCheckBox(tr("&Muted for now"))),
-      m_volume(new PercentSlider(tr("Volume"), SettingsLimits::volume, volumeStep)),
+      m_volume(new PercentSlider(tr("Volume"), CueProfileLimits::volume, volumeStep)),
       m_cueBox(new QWidget)
 {
     addRow(m_tones);
@@ -39,6 +39,7 @@ SoundCard::SoundCard(QWidget *parent)
     addCue(CueKind::Prepare, tr("Get ready"));
     addCue(CueKind::Begin, tr("Begin"));
     addCue(CueKind::Halfway, tr("Halfway"));
+    addCue(CueKind::Minute, tr("Minutes"));
     addCue(CueKind::Countdown, tr("3, 2, 1"));
     addCue(CueKind::End, tr("End"));
     addCue(CueKind::SwitchSides, tr("Switch sides"));
@@ -78,23 +79,23 @@ void SoundCard::enableParts()
 void SoundCard::show(const Settings &settings)
 {
     const QSignalBlocker blocker(this);
-    m_tones->setChecked(settings.tones);
+    m_tones->setChecked(settings.cues.tones);
     m_muted->setChecked(settings.muted);
-    m_volume->setValue(settings.volume);
+    m_volume->setValue(settings.cues.toneVolume);
     for (const auto &[kind, box] : std::as_const(m_cues))
-        box->setChecked(!settings.silentCues.contains(kind));
+        box->setChecked(!settings.cues.silentCues.contains(kind));
     enableParts();
 }
 
 void SoundCard::writeTo(Settings &settings) const
 {
-    settings.tones = m_tones->isChecked();
+    settings.cues.tones = m_tones->isChecked();
     settings.muted = m_muted->isChecked();
-    settings.volume = m_volume->value();
-    settings.silentCues.clear();
+    settings.cues.toneVolume = m_volume->value();
+    settings.cues.silentCues.clear();
     for (const auto &[kind, box] : m_cues) {
         if (!box->isChecked())
-            settings.silentCues.append(kind);
+            settings.cues.silentCues.append(kind);
     }
 }
 

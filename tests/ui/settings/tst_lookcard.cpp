@@ -57,7 +57,7 @@ void TestLookCard::leavesTheOtherSettingsAlone()
 {
     LookCard card;
     card.show(Settings());
-    const Settings others{.volume = 40, .muted = true, .windowGeometry = "there"};
+    const Settings others{.cues = {.toneVolume = 40}, .muted = true, .windowGeometry = "there"};
 
     Settings written = others;
     card.writeTo(written);

@@ -139,7 +139,7 @@ void TestPersonCard::swatchesHaveTheColoursOfThePictures()
 
 void TestPersonCard::leavesTheOtherSettingsAlone()
 {
-    const Settings others{.volume = 40, .stillPictures = true, .person = someone};
+    const Settings others{.cues = {.toneVolume = 40}, .stillPictures = true, .person = someone};
 
     Settings settings = others;
     m_card->writeTo(settings);

@@ -63,9 +63,7 @@ Settings someSettings()
     return {.prepare = 20s,
             .switchSides = 7s,
             .firstSide = Side::Right,
-            .tones = true,
-            .silentCues = {CueKind::Halfway, CueKind::Rest},
-            .volume = 40,
+            .cues = {.toneVolume = 40, .silentCues = {CueKind::Halfway, CueKind::Rest}},
             .muted = true,
             .textSize = 150,
             .colours = Colours::Dark,
@@ -81,6 +79,14 @@ Settings withOther(Value Settings::*field, const Value &value)
 {
     Settings settings = someSettings();
     settings.*field = value;
+    return settings;
+}
+
+template <typename Value>
+Settings withOtherCues(Value CueProfile::*field, const Value &value)
+{
+    Settings settings = someSettings();
+    settings.cues.*field = value;
     return settings;
 }
 
@@ -147,7 +153,7 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
         << chooses(u"Side to begin with"_s, u"Left first"_s) << withOther(&Settings::firstSide, Side::Left);
     QTest::newRow("build") << chooses(u"Build"_s, u"Narrow"_s)
                            << withOther(&Settings::person, DrawnPerson{someSettings().person.tones, {}});
-    QTest::newRow("tones") << ticks(u"Tones"_s) << withOther(&Settings::tones, false);
+    QTest::newRow("tones") << ticks(u"Tones"_s) << withOtherCues(&CueProfile::tones, false);
     QTest::newRow("a tick less") << ticks(u"You are pregnant"_s)
                                  << withOther(&Settings::precautions, {{u"of-another-version"_s}});
     QTest::newRow("a tick more") << ticks(u"Blood thinners"_s)
@@ -155,11 +161,12 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
                                         &Settings::precautions,
                                         {{u"pregnancy"_s, u"of-another-version"_s, u"blood-thinners"_s}});
     QTest::newRow("muted") << ticks(u"Muted for now"_s) << withOther(&Settings::muted, false);
-    QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOther(&Settings::volume, 35);
+    QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOtherCues(&CueProfile::toneVolume, 35);
     QTest::newRow("a tone less") << ticks(u"Breathe in"_s)
-                                 << withOther(&Settings::silentCues,
-                                              {CueKind::Halfway, CueKind::Rest, CueKind::Inhale});
-    QTest::newRow("a tone more") << ticks(u"Halfway"_s) << withOther(&Settings::silentCues, {CueKind::Rest});
+                                 << withOtherCues(&CueProfile::silentCues,
+                                                  {CueKind::Halfway, CueKind::Rest, CueKind::Inhale});
+    QTest::newRow("a tone more") << ticks(u"Halfway"_s)
+                                 << withOtherCues(&CueProfile::silentCues, {CueKind::Rest});
 }
 
 void TestSettingsPage::anEditChangesThatSettingOnly()

@@ -15,6 +15,20 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
 
+namespace {
+
+/// As it comes, and one more; or one less, if it comes silent.
+QVector<CueKind> silentWith(CueKind kind)
+{
+    QVector<CueKind> kinds = Settings().cues.silentCues;
+    if (!kinds.removeOne(kind))
+        kinds.append(kind);
+    std::sort(kinds.begin(), kinds.end());
+    return kinds;
+}
+
+} // namespace
+
 class TestSoundCard : public QObject
 {
     Q_OBJECT
@@ -59,12 +73,12 @@ void TestSoundCard::showsWhatWasChosen_data()
     QTest::addColumn<Settings>("settings");
 
     QTest::newRow("as it comes") << Settings();
-    QTest::newRow("no tones") << Settings{.tones = false};
+    QTest::newRow("no tones") << Settings{.cues = {.tones = false}};
     QTest::newRow("muted") << Settings{.muted = true};
-    QTest::newRow("quiet") << Settings{.volume = 0};
-    QTest::newRow("a volume between two steps") << Settings{.volume = 33};
-    QTest::newRow("no tones, and some of them silent")
-        << Settings{.tones = false, .silentCues = {CueKind::Prepare, CueKind::Done}, .volume = 40};
+    QTest::newRow("quiet") << Settings{.cues = {.toneVolume = 0}};
+    QTest::newRow("a volume between two steps") << Settings{.cues = {.toneVolume = 33}};
+    QTest::newRow("no tones, and some of them silent") << Settings{
+        .cues = {.tones = false, .toneVolume = 40, .silentCues = {CueKind::Prepare, CueKind::Done}}};
 }
 
 void TestSoundCard::showsWhatWasChosen()
@@ -75,9 +89,9 @@ void TestSoundCard::showsWhatWasChosen()
     m_card->show(settings);
 
     QCOMPARE(written(), settings);
-    QCOMPARE(box(u"Tones"_s)->isChecked(), settings.tones);
+    QCOMPARE(box(u"Tones"_s)->isChecked(), settings.cues.tones);
     QCOMPARE(box(u"Muted for now"_s)->isChecked(), settings.muted);
-    QCOMPARE(fieldOn<QSlider>(*m_card, u"Volume"_s)->value(), settings.volume);
+    QCOMPARE(fieldOn<QSlider>(*m_card, u"Volume"_s)->value(), settings.cues.toneVolume);
     QCOMPARE(edited.count(), 0);
 }
 
@@ -89,6 +103,7 @@ void TestSoundCard::silencesOneKindOfCue_data()
     QTest::newRow("get ready") << u"Get ready"_s << CueKind::Prepare;
     QTest::newRow("begin") << u"Begin"_s << CueKind::Begin;
     QTest::newRow("halfway") << u"Halfway"_s << CueKind::Halfway;
+    QTest::newRow("each minute") << u"Minutes"_s << CueKind::Minute;
     QTest::newRow("countdown") << u"3, 2, 1"_s << CueKind::Countdown;
     QTest::newRow("end") << u"End"_s << CueKind::End;
     QTest::newRow("switch sides") << u"Switch sides"_s << CueKind::SwitchSides;
@@ -106,7 +121,7 @@ void TestSoundCard::silencesOneKindOfCue()
     QSignalSpy edited(m_card.get(), &SoundCard::edited);
 
     QTest::keyClick(box(name), Qt::Key_Space);
-    QCOMPARE(written(), Settings{.silentCues = {kind}});
+    QCOMPARE(written(), Settings{.cues = {.silentCues = silentWith(kind)}});
     QCOMPARE(edited.count(), 1);
 
     QTest::keyClick(box(name), Qt::Key_Space);
@@ -122,7 +137,7 @@ void TestSoundCard::keepsTheOrderOfTheCues()
     QVector<CueKind> everyKind;
     for (const auto &[kind, name] : cueKindNames)
         everyKind += kind;
-    QCOMPARE(written().silentCues, everyKind);
+    QCOMPARE(written().cues.silentCues, everyKind);
 }
 
 void TestSoundCard::thereIsNothingToChooseWithoutTones_data()
@@ -145,7 +160,7 @@ void TestSoundCard::thereIsNothingToChooseWithoutTones()
     if (byHand)
         QTest::keyClick(box(u"Tones"_s), Qt::Key_Space);
     else
-        m_card->show(Settings{.tones = false});
+        m_card->show(Settings{.cues = {.tones = false}});
     QCOMPARE(enabledParts(), QList<bool>(3, false));
     QVERIFY(box(u"Tones"_s)->isEnabled());
 

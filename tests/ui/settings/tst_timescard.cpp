@@ -95,7 +95,8 @@ void TestTimesCard::leavesTheOtherSettingsAlone()
 {
     TimesCard card;
     card.show(Settings());
-    const Settings others{.volume = 40, .muted = true, .colours = Colours::Dark, .stillPictures = true};
+    const Settings others{
+        .cues = {.toneVolume = 40}, .muted = true, .colours = Colours::Dark, .stillPictures = true};
 
     Settings written = others;
     card.writeTo(written);

@@ -39,7 +39,8 @@ SessionConductor::~SessionConductor() = default;
 void SessionConductor::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    m_sound.setVolume(settings.muted ? 0 : settings.cues.toneVolume);
+    const CueProfile &cues = settings.cues;
+    m_sound.setVolumes(settings.muted ? 0 : cues.toneVolume, settings.muted ? 0 : cues.voiceVolume);
 }
 
 SessionPlayer *SessionConductor::begin(const Routine &routine)
@@ -97,7 +98,7 @@ void SessionConductor::forget()
 void SessionConductor::testSound()
 {
     m_sound.start();
-    m_sound.play(Tone::Begin);
+    m_sound.play(0, Tone::Begin);
     QTimer::singleShot(soundTestLength, this, [this] {
         if (!m_player)
             m_sound.stop();
@@ -107,7 +108,7 @@ void SessionConductor::testSound()
 void SessionConductor::play(const Cue &cue)
 {
     if (m_settings.cuesFor(m_routine.id).sounds(cue.kind))
-        m_sound.play(cue.tone());
+        m_sound.play(cue.id, cue.tone());
 }
 
 void SessionConductor::followState(SessionPlayer::State state)

@@ -36,19 +36,27 @@ void letGo(QProcess *helper, const QObject *client)
         QObject::connect(helper, &QProcess::finished, helper, &QObject::deleteLater);
 }
 
+VoiceWay wayNamed(const QByteArray &name)
+{
+    return valueIn(voiceWayNames, QString::fromLatin1(name)).value_or(VoiceWay::Unknown);
+}
+
 } // namespace
 
 SoundClient::SoundClient(const QString &helperPath, QObject *parent)
     : QObject(parent),
       m_helperPath(helperPath),
-      m_restartDelay(firstRestartDelay)
+      m_restartDelay(firstRestartDelay),
+      m_voiceList(helperPath)
 {
     m_heartbeat.setInterval(heartbeat);
     m_restart.setSingleShot(true);
     m_warmingUp.setSingleShot(true);
     m_warmingUp.setInterval(timeToWarmUp);
+    m_warmingUp.callOnTimeout(this, &SoundClient::stopWarmingUp);
     connect(&m_heartbeat, &QTimer::timeout, this, &SoundClient::beat);
     connect(&m_restart, &QTimer::timeout, this, &SoundClient::startHelper);
+    connect(&m_voiceList, &VoiceList::listed, this, &SoundClient::voicesListed);
 }
 
 SoundClient::~SoundClient()
@@ -74,6 +82,7 @@ void SoundClient::stop()
     m_restart.stop();
     m_restartDelay = firstRestartDelay;
     m_isReady = false;
+    m_voiceLanguage.clear();
     stopWarmingUp();
     if (QProcess *helper = m_helper) {
         send(Quit{});
@@ -84,19 +93,54 @@ void SoundClient::stop()
     setAvailable(false);
 }
 
-void SoundClient::play(Tone tone)
+void SoundClient::play(int id, Tone tone)
 {
     if (m_isAvailable)
-        send(PlayTone{tone});
+        send(PlayTone{.id = id, .tone = tone});
     else if (m_warmingUp.isActive())
-        m_firstTone = tone;
+        m_firstTone = PlayTone{.id = id, .tone = tone};
 }
 
-void SoundClient::setVolume(int percent)
+void SoundClient::say(const Utterance &utterance)
 {
-    m_volume = std::clamp(percent, 0, 100);
+    if (m_isAvailable)
+        send(Say{utterance});
+    else if (m_warmingUp.isActive())
+        m_firstPhrase = Say{utterance};
+}
+
+void SoundClient::hush()
+{
+    m_firstPhrase.reset();
     if (m_isReady)
-        send(SetVolume{m_volume});
+        send(Hush{});
+}
+
+void SoundClient::prepareVoice(const QString &language)
+{
+    m_voiceLanguage = language;
+    if (m_isReady)
+        send(PrepareVoice{language});
+}
+
+void SoundClient::wakeUp(std::chrono::milliseconds ahead)
+{
+    if (m_isAvailable)
+        send(WakeUp{int(ahead.count())});
+}
+
+void SoundClient::setVolumes(int tones, int voice)
+{
+    m_volumes = {.tones = std::clamp(tones, 0, 100), .voice = std::clamp(voice, 0, 100)};
+    if (m_isReady)
+        send(m_volumes);
+}
+
+void SoundClient::setVoice(const QString &name, int rate)
+{
+    m_voice = {.rate = std::clamp(rate, -100, 100), .name = name};
+    if (m_isReady)
+        send(m_voice);
 }
 
 void SoundClient::startHelper()
@@ -156,21 +200,41 @@ void SoundClient::take(const QByteArray &answer)
         outputIsOn();
     else if (answer == SoundAnswer::outputOff)
         setAvailable(false);
-    else if (answer.startsWith(SoundAnswer::pong))
-        m_lastPong = answer.split(' ').constLast().toInt();
+    else
+        takeWords(answer);
+}
+
+void SoundClient::takeWords(const QByteArray &answer)
+{
+    const QByteArray last = answer.mid(answer.lastIndexOf(' ') + 1);
+    if (answer.startsWith(SoundAnswer::pong))
+        m_lastPong = last.toInt();
+    else if (answer.startsWith(SoundAnswer::played))
+        emit toneHeard(last.toInt());
+    else if (answer.startsWith(SoundAnswer::spoke))
+        emit spoke(answer.split(' ').at(1).toInt(), wayNamed(last));
+    else if (answer.startsWith(SoundAnswer::unspoken))
+        emit notSpoken(last.toInt());
+    else if (answer.startsWith(SoundAnswer::voice))
+        setVoiceWay(wayNamed(last));
 }
 
 void SoundClient::greetHelper()
 {
     m_isReady = true;
-    send(SetVolume{m_volume});
+    send(m_volumes);
+    send(m_voice);
+    if (!m_voiceLanguage.isEmpty())
+        send(PrepareVoice{m_voiceLanguage});
 }
 
 void SoundClient::outputIsOn()
 {
     m_restartDelay = firstRestartDelay;
-    if (m_firstTone && m_warmingUp.isActive())
-        send(PlayTone{*m_firstTone});
+    if (m_firstTone)
+        send(*m_firstTone);
+    if (m_firstPhrase)
+        send(*m_firstPhrase);
     stopWarmingUp();
     setAvailable(true);
 }
@@ -185,12 +249,21 @@ void SoundClient::setAvailable(bool isAvailable)
 {
     if (std::exchange(m_isAvailable, isAvailable) != isAvailable)
         emit availableChanged(isAvailable);
+    if (!isAvailable)
+        setVoiceWay(VoiceWay::Unknown);
+}
+
+void SoundClient::setVoiceWay(VoiceWay way)
+{
+    if (std::exchange(m_voiceWay, way) != way)
+        emit voiceWayChanged(way);
 }
 
 void SoundClient::stopWarmingUp()
 {
     m_warmingUp.stop();
     m_firstTone.reset();
+    m_firstPhrase.reset();
 }
 
 } // namespace Unknot

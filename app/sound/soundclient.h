@@ -5,9 +5,13 @@
 
 #include "core/cue.h"
 #include "sound/soundcommand.h"
+#include "sound/utterance.h"
+#include "sound/voicelist.h"
+#include "sound/voiceway.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -17,8 +21,9 @@ class QProcess;
 
 namespace Unknot {
 
-/// Plays tones through the sound helper, a process of its own: sound libraries may wait for ever on a sound
-/// server that no longer answers. One that hangs or ends is replaced, and nothing here ever waits for it.
+/// Plays tones and speaks through the sound helper, a process of its own: sound libraries may wait for ever
+/// on a sound server that no longer answers. One that hangs or ends is replaced, and nothing here ever waits
+/// for it.
 class SoundClient : public QObject
 {
     Q_OBJECT
@@ -30,19 +35,51 @@ public:
     /// Whether a tone played now would be heard.
     bool isAvailable() const { return m_isAvailable; }
 
+    /// Who speaks. Unknown until prepareVoice() or say(), and whenever there is no sound.
+    VoiceWay voiceWay() const { return m_voiceWay; }
+
     /// Starts the helper, and again whenever it ends, until stop().
     void start();
     void stop();
 
     /// Heard now or not at all: dropped while sound is not available. Only the first tone waits, for a
-    /// moment, until the helper has started.
-    void play(Tone tone);
+    /// moment, until the helper has started. The id comes back with toneHeard().
+    void play(int id, Tone tone);
 
-    /// 0 to 100.
-    void setVolume(int percent);
+    /// Spoken now or not at all, as play(). One phrase at a time: an urgent one cuts off one that is not, all
+    /// others wait their turn for a moment. The id comes back with spoke() or notSpoken().
+    void say(const Utterance &utterance);
+
+    /// Stops speaking, and forgets what waits to be spoken: for a pause, a skip, a mute.
+    void hush();
+
+    /// Something is going to be said in this language: gets who speaks ready, so that the first phrase is not
+    /// late. To be called along with start(); holds until stop().
+    void prepareVoice(const QString &language);
+
+    /// Call it `ahead` before each cue when headphones are to be awake by then. Nobody hears it.
+    void wakeUp(std::chrono::milliseconds ahead);
+
+    /// 0 to 100 each. Without volume nothing is spoken at all.
+    void setVolumes(int tones, int voice);
+
+    /// One of those listed, or empty for the usual voice of each language; the rate from -100 to 100.
+    void setVoice(const QString &name, int rate);
+
+    /// Answered by voicesListed(), with or without start().
+    void listVoices(const QString &language) { m_voiceList.ask(language); }
 
 signals:
     void availableChanged(bool isAvailable);
+
+    /// Each when its last sample was sent; the next two when a phrase begins, or never will.
+    void toneHeard(int id);
+    void spoke(int id, Unknot::VoiceWay way);
+    void notSpoken(int id);
+
+    /// None: tones are all there is.
+    void voiceWayChanged(Unknot::VoiceWay way);
+    void voicesListed(const QString &language, const QStringList &names);
 
 private:
     void startHelper();
@@ -54,7 +91,9 @@ private:
     void greetHelper();
     void outputIsOn();
     void send(const SoundCommand &command);
+    void takeWords(const QByteArray &answer);
     void setAvailable(bool isAvailable);
+    void setVoiceWay(VoiceWay way);
     void stopWarmingUp();
 
     QString m_helperPath;
@@ -62,13 +101,18 @@ private:
     QTimer m_heartbeat;
     QTimer m_restart;
     QTimer m_warmingUp; ///< runs for as long as the first tone may wait
-    std::optional<Tone> m_firstTone;
+    std::optional<PlayTone> m_firstTone;
+    std::optional<Say> m_firstPhrase;
     std::chrono::milliseconds m_restartDelay;
     int m_lastPing = 0;
     int m_lastPong = 0;
     bool m_isReady = false;
     bool m_isAvailable = false;
-    int m_volume = 100;
+    VoiceWay m_voiceWay = VoiceWay::Unknown;
+    QString m_voiceLanguage; ///< empty unless asked to prepare it
+    SetVolumes m_volumes;
+    SetVoice m_voice;
+    VoiceList m_voiceList;
 };
 
 } // namespace Unknot

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cue.h"
+#include "sound/utterance.h"
 
 #include <QByteArray>
 
@@ -14,16 +15,56 @@ namespace Unknot {
 
 struct PlayTone
 {
+    int id = 0;
     Tone tone{};
 
     bool operator==(const PlayTone &) const = default;
 };
 
-struct SetVolume
+struct Say
 {
-    int percent = 100;
+    Utterance utterance{};
 
-    bool operator==(const SetVolume &) const = default;
+    bool operator==(const Say &) const = default;
+};
+
+/// Stop speaking, and forget what waits to be spoken.
+struct Hush
+{
+    bool operator==(const Hush &) const = default;
+};
+
+/// Something is going to be said in this language: find out who can.
+struct PrepareVoice
+{
+    QString language{};
+
+    bool operator==(const PrepareVoice &) const = default;
+};
+
+struct SetVoice
+{
+    int rate = 0; ///< -100 to 100
+    QString name{}; ///< empty for the usual voice of each language
+
+    bool operator==(const SetVoice &) const = default;
+};
+
+/// In percent.
+struct SetVolumes
+{
+    int tones = 100;
+    int voice = 100;
+
+    bool operator==(const SetVolumes &) const = default;
+};
+
+/// A cue comes in this many milliseconds: headphones that sleep in silence shall be awake by then.
+struct WakeUp
+{
+    int ahead = 0;
+
+    bool operator==(const WakeUp &) const = default;
 };
 
 struct Ping
@@ -38,22 +79,42 @@ struct Quit
     bool operator==(const Quit &) const = default;
 };
 
-/// What the sound helper can be asked to do, one line each: "play begin", "volume 80", "ping 3", "quit".
-using SoundCommand = std::variant<PlayTone, SetVolume, Ping, Quit>;
+/// What the sound helper can be asked to do, one line each:
+///
+///     play 12 begin
+///     say 13 urgent de Drei       ("calm" when it is not urgent)
+///     hush
+///     prepare de
+///     voice -20 German            (rate, then name)
+///     volume 100 80               (tones, then voice)
+///     wake 500
+///     ping 3
+///     quit
+using SoundCommand =
+    std::variant<PlayTone, Say, Hush, PrepareVoice, SetVoice, SetVolumes, WakeUp, Ping, Quit>;
+
+/// What is longer is cut: nobody could follow it either.
+inline constexpr qsizetype longestUtterance = 400;
+
+/// No line is longer than this.
+inline constexpr qsizetype longestSoundLine = 2048;
 
 QByteArray toLine(const SoundCommand &command);
 
 /// None when the line is not a command. `line` comes without its line break.
 std::optional<SoundCommand> soundCommand(const QByteArray &line);
 
-/// What the sound helper answers, one line each. "ready" comes first; "pong", "played" and "error" have more
-/// behind them.
+/// What the sound helper answers, one line each. "ready" comes first. Behind "played" and "unspoken" stands
+/// an id, behind "spoke" an id and the way, behind "voice" the way from now on.
 namespace SoundAnswer {
 inline constexpr char ready[] = "ready";
 inline constexpr char outputOn[] = "output on";
 inline constexpr char outputOff[] = "output off";
 inline constexpr char pong[] = "pong ";
 inline constexpr char played[] = "played ";
+inline constexpr char spoke[] = "spoke ";
+inline constexpr char unspoken[] = "unspoken ";
+inline constexpr char voice[] = "voice ";
 inline constexpr char error[] = "error ";
 } // namespace SoundAnswer
 

@@ -6,52 +6,35 @@
 #include "sound/tonesynthesis.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace Unknot {
 
 namespace {
 
-constexpr double secondsFromSilentToFull = 0.02;
 /// No session sounds as many at once; a flood of them would only be noise.
 constexpr std::size_t mostVoices = 8;
-
-/// Leaves all but the loudest samples alone and bends those, where cutting them off would rasp.
-float keptBelowFullScale(float sample)
-{
-    constexpr float knee = 0.7F;
-    const float loudness = std::abs(sample);
-    if (loudness <= knee)
-        return sample;
-    const float bent = knee + (1 - knee) * std::tanh((loudness - knee) / (1 - knee));
-    return std::copysign(bent, sample);
-}
 
 } // namespace
 
 ToneMixer::ToneMixer(int sampleRate)
-    : m_sampleRate(sampleRate)
+    : m_sampleRate(sampleRate),
+      m_gain(sampleRate)
 {
 }
 
-void ToneMixer::play(Tone tone)
+void ToneMixer::play(int id, Tone tone)
 {
     if (m_voices.size() < mostVoices)
-        m_voices.push_back({.tone = tone, .rest = samplesOf(tone)});
+        m_voices.push_back({.id = id, .rest = samplesOf(tone)});
 }
 
-void ToneMixer::setVolume(int percent)
-{
-    const float share = float(std::clamp(percent, 0, 100)) / 100;
-    m_wantedGain = share * share;
-}
-
-std::vector<Tone> ToneMixer::mix(std::span<float> output)
+std::vector<int> ToneMixer::mix(std::span<float> output)
 {
     std::fill(output.begin(), output.end(), 0.0F);
     addVoices(output);
-    shape(output);
+    for (float &sample : output)
+        sample *= m_gain.next();
     return takeFinished();
 }
 
@@ -73,21 +56,12 @@ void ToneMixer::addVoices(std::span<float> output)
     }
 }
 
-void ToneMixer::shape(std::span<float> output)
+std::vector<int> ToneMixer::takeFinished()
 {
-    const float step = 1 / float(secondsFromSilentToFull * m_sampleRate);
-    for (float &sample : output) {
-        m_gain += std::clamp(m_wantedGain - m_gain, -step, step);
-        sample = keptBelowFullScale(sample * m_gain);
-    }
-}
-
-std::vector<Tone> ToneMixer::takeFinished()
-{
-    std::vector<Tone> finished;
+    std::vector<int> finished;
     for (const Voice &voice : m_voices) {
         if (voice.rest.empty())
-            finished.push_back(voice.tone);
+            finished.push_back(voice.id);
     }
     std::erase_if(m_voices, [](const Voice &voice) { return voice.rest.empty(); });
     return finished;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cue.h"
+#include "sound/glidinggain.h"
 
 #include <map>
 #include <span>
@@ -18,29 +19,26 @@ public:
     explicit ToneMixer(int sampleRate);
 
     /// From the next sample on. Ignored while too many are sounding.
-    void play(Tone tone);
+    void play(int id, Tone tone);
 
-    /// 0 to 100, as people judge loudness. Glides there, so that turning it makes no click.
-    void setVolume(int percent);
+    void setVolume(int percent) { m_gain.setVolume(percent); }
 
-    /// Fills `output` with what comes next. Returns the tones whose last sample was among it.
-    std::vector<Tone> mix(std::span<float> output);
+    /// Fills `output` with what comes next. Returns the ids of the tones whose last sample was among it.
+    std::vector<int> mix(std::span<float> output);
 
 private:
     struct Voice
     {
-        Tone tone{};
+        int id = 0;
         std::span<const float> rest{}; ///< what has not been heard yet
     };
 
     std::span<const float> samplesOf(Tone tone);
     void addVoices(std::span<float> output);
-    void shape(std::span<float> output);
-    std::vector<Tone> takeFinished();
+    std::vector<int> takeFinished();
 
     int m_sampleRate = 0;
-    float m_gain = 1;
-    float m_wantedGain = 1;
+    GlidingGain m_gain;
     std::vector<Voice> m_voices;
     std::map<Tone, std::vector<float>> m_samples; ///< made at the first use of each
 };

@@ -11,6 +11,10 @@ target_link_libraries(unknot_test_sound PUBLIC unknot_sound Qt6::Test PRIVATE un
 
 unknot_test(sound/tst_soundcommand LINKS unknot_sound)
 unknot_test(sound/tst_tonemixer LINKS unknot_sound)
+unknot_test(sound/tst_phrasequeue LINKS unknot_sound)
+unknot_test(sound/tst_resampler LINKS unknot_sound)
+unknot_test(sound/tst_soundmixer LINKS unknot_sound)
+unknot_test(sound/tst_speechtrack LINKS unknot_sound)
 unknot_test(sound/tst_tonesynthesis LINKS unknot_test_sound)
 unknot_test(sound/tst_soundhelper LINKS unknot_test_sound LABELS sound)
 unknot_test(sound/tst_soundclient LINKS unknot_test_sound LABELS sound)

@@ -90,7 +90,7 @@ private:
         }
         const Tone tone = cueKindNames[m_sent.size()].first;
         m_sent.push_back({tone, SteadyClock::now()});
-        m_client.play(tone);
+        m_client.play(int(m_sent.size()), tone);
     }
 
     SoundClient &m_client;
@@ -158,13 +158,13 @@ private slots:
         startServerAndClient();
         const SoundRecording recording;
         QTRY_VERIFY(recording.hasBegun());
-        m_client->setVolume(0);
-        QTimer::singleShot(100ms, m_client.get(), [this] { m_client->play(Tone::Countdown); });
-        QTimer::singleShot(500ms, m_client.get(), [this] { m_client->setVolume(100); });
+        m_client->setVolumes(0, 0);
+        QTimer::singleShot(100ms, m_client.get(), [this] { m_client->play(0, Tone::Countdown); });
+        QTimer::singleShot(500ms, m_client.get(), [this] { m_client->setVolumes(100, 100); });
         SteadyClock::time_point loudAgain;
         QTimer::singleShot(700ms, m_client.get(), [this, &loudAgain] {
             loudAgain = SteadyClock::now();
-            m_client->play(Tone::Begin);
+            m_client->play(0, Tone::Begin);
         });
         QTRY_VERIFY(!recording.tonesHeard().empty());
         QVERIFY(recording.tonesHeard().front() >= loudAgain);
@@ -176,14 +176,14 @@ private slots:
         const SoundRecording recording;
         QTRY_VERIFY(recording.hasBegun());
         m_client->start();
-        m_client->play(Tone::Prepare);
+        m_client->play(0, Tone::Prepare);
         QTRY_COMPARE(recording.tonesHeard().size(), std::size_t(1));
     }
 
     void soundComesWithTheServer()
     {
         m_client->start();
-        m_client->play(Tone::Prepare);
+        m_client->play(0, Tone::Prepare);
         QSignalSpy changes(m_client.get(), &SoundClient::availableChanged);
         QVERIFY(!changes.wait(1500));
         QVERIFY(!m_client->isAvailable());
@@ -244,7 +244,7 @@ private slots:
         const SoundRecording recording(u"headphones"_s);
         QTRY_VERIFY(recording.hasBegun());
         QTimer ticking;
-        ticking.callOnTimeout(m_client.get(), [this] { m_client->play(Tone::Countdown); });
+        ticking.callOnTimeout(m_client.get(), [this] { m_client->play(0, Tone::Countdown); });
         ticking.start(200ms);
         QTRY_VERIFY(!recording.tonesHeard().empty());
         QVERIFY(m_client->isAvailable());
@@ -286,7 +286,7 @@ private slots:
         QTRY_VERIFY(client.isAvailable());
         const LongestPause pause;
         for (int i = 0; i < 100'000; ++i)
-            client.play(Tone::Begin);
+            client.play(0, Tone::Begin);
         QVERIFY(helperOf(client)->bytesToWrite() < 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(!client.isAvailable(), 3000);
         QVERIFY(pause.length() < 200ms);
@@ -297,7 +297,7 @@ private slots:
         SoundClient client(u"/nowhere/unknot-sound"_s);
         QSignalSpy changes(&client, &SoundClient::availableChanged);
         client.start();
-        client.play(Tone::Begin);
+        client.play(0, Tone::Begin);
         QVERIFY(!changes.wait(1000));
         QVERIFY(!client.isAvailable());
     }
@@ -322,11 +322,11 @@ private slots:
         const SoundRecording recording;
         QTRY_VERIFY(recording.hasBegun());
         m_client->stop();
-        m_client->setVolume(0);
+        m_client->setVolumes(0, 0);
         m_client->start();
         QTRY_VERIFY(m_client->isAvailable());
-        m_client->play(Tone::Countdown);
-        QTimer::singleShot(200ms, m_client.get(), [this] { m_client->setVolume(100); });
+        m_client->play(0, Tone::Countdown);
+        QTimer::singleShot(200ms, m_client.get(), [this] { m_client->setVolumes(100, 100); });
         hearOneTone(recording);
     }
 
@@ -354,7 +354,7 @@ private:
         std::optional<std::size_t> heardBefore;
         QTimer::singleShot(300ms, m_client.get(), [this, &recording, &heardBefore] {
             heardBefore = recording.tonesHeard().size();
-            m_client->play(Tone::Countdown);
+            m_client->play(0, Tone::Countdown);
         });
         QTRY_COMPARE(recording.tonesHeard().size(), std::size_t(1));
         QCOMPARE(heardBefore, std::size_t(0));
@@ -363,7 +363,7 @@ private:
     void playEveryTone()
     {
         for (const auto &[tone, name] : cueKindNames)
-            m_client->play(tone);
+            m_client->play(0, tone);
     }
 
     /// Says that there is sound, and never reads a command.

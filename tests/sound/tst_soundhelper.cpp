@@ -53,8 +53,8 @@ private slots:
     void saysWhenATonesLastSampleIsSent()
     {
         startWithServer();
-        m_helper->write("play countdown\nplay countdown\n");
-        QTRY_VERIFY(m_answers.endsWith("played countdown\nplayed countdown\n"));
+        m_helper->write("play 3 countdown\nplay 4 countdown\n");
+        QTRY_VERIFY(m_answers.endsWith("played 3\nplayed 4\n"));
     }
 
     void answersEachCommand_data()
@@ -64,7 +64,7 @@ private slots:
         QTest::newRow("heartbeat") << QByteArray("ping 7\n") << QByteArray("pong 7\n");
         QTest::newRow("not a command") << QByteArray("sing\n") << QByteArray("error not a command: sing\n");
         QTest::newRow("not a tone") << QByteArray("play x\n") << QByteArray("error not a command: play x\n");
-        QTest::newRow("half a command first") << QByteArray("volume 20\npi") + "ng 8\n"
+        QTest::newRow("half a command first") << QByteArray("volume 20 30\npi") + "ng 8\n"
                                               << QByteArray("pong 8\n");
         QTest::newRow("a line without end is forgotten") << QByteArray(100'000, 'x') + "\nping 9\n"
                                                          << QByteArray("pong 9\n");

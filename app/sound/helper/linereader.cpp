@@ -3,19 +3,14 @@
 
 #include "sound/helper/linereader.h"
 
+#include "sound/soundcommand.h"
+
 #include <array>
 
 #include <cerrno>
 #include <unistd.h>
 
 namespace Unknot {
-
-namespace {
-
-/// No command is nearly as long; what is longer comes from someone who does not speak our language.
-constexpr qsizetype longestLine = 256;
-
-} // namespace
 
 LineReader::LineReader(int descriptor, QObject *parent)
     : QObject(parent),
@@ -45,7 +40,8 @@ void LineReader::emitLines()
         emit lineRead(m_unfinished.left(end));
         m_unfinished.remove(0, end + 1);
     }
-    if (m_unfinished.size() > longestLine)
+    // What is longer comes from someone who does not speak our language.
+    if (m_unfinished.size() > longestSoundLine)
         m_unfinished.clear();
 }
 

@@ -3,11 +3,15 @@
 
 #include "sound/helper/soundhelper.h"
 
+#include <chrono>
 #include <cstdio>
 
 namespace Unknot {
 
 namespace {
+
+/// Of a line that we do not understand.
+constexpr qsizetype longestEcho = 80;
 
 void answer(const QByteArray &line)
 {
@@ -19,11 +23,16 @@ void answer(const QByteArray &line)
 } // namespace
 
 SoundHelper::SoundHelper(QObject *parent)
-    : QObject(parent)
+    : QObject(parent),
+      m_espeak(m_stream),
+      m_narrator({&m_espeak})
 {
-    connect(&m_stream, &ToneStream::flowed, this, &SoundHelper::reportOutputOn);
-    connect(&m_stream, &ToneStream::broke, this, &SoundHelper::reportOutputOff);
-    connect(&m_stream, &ToneStream::played, this, &SoundHelper::reportPlayed);
+    connect(&m_stream, &SoundStream::flowed, this, &SoundHelper::reportOutputOn);
+    connect(&m_stream, &SoundStream::broke, this, &SoundHelper::reportOutputOff);
+    connect(&m_stream, &SoundStream::played, this, &SoundHelper::reportPlayed);
+    connect(&m_narrator, &Narrator::spoke, this, &SoundHelper::reportSpoke);
+    connect(&m_narrator, &Narrator::notSpoken, this, &SoundHelper::reportNotSpoken);
+    connect(&m_narrator, &Narrator::wayChanged, this, &SoundHelper::reportWay);
 }
 
 void SoundHelper::start()
@@ -39,17 +48,43 @@ void SoundHelper::obey(const QByteArray &line)
     if (const auto command = soundCommand(line))
         std::visit([this](const auto &one) { carryOut(one); }, *command);
     else
-        answer(SoundAnswer::error + QByteArrayLiteral("not a command: ") + line);
+        answer(SoundAnswer::error + QByteArrayLiteral("not a command: ") + line.left(longestEcho));
 }
 
 void SoundHelper::carryOut(const PlayTone &command)
 {
-    m_stream.play(command.tone);
+    m_stream.play(command.id, command.tone);
 }
 
-void SoundHelper::carryOut(const SetVolume &command)
+void SoundHelper::carryOut(const Say &command)
 {
-    m_stream.setVolume(command.percent);
+    m_narrator.say(command.utterance);
+}
+
+void SoundHelper::carryOut(const Hush &)
+{
+    m_narrator.hush();
+}
+
+void SoundHelper::carryOut(const PrepareVoice &command)
+{
+    m_narrator.prepare(command.language);
+}
+
+void SoundHelper::carryOut(const SetVoice &command)
+{
+    m_narrator.setVoice(command.name, command.rate);
+}
+
+void SoundHelper::carryOut(const SetVolumes &command)
+{
+    m_stream.setVolumes(command.tones, command.voice);
+    m_narrator.setVolume(command.voice);
+}
+
+void SoundHelper::carryOut(const WakeUp &command)
+{
+    m_stream.wakeUp(std::chrono::milliseconds(command.ahead));
 }
 
 void SoundHelper::carryOut(const Ping &command)
@@ -73,9 +108,24 @@ void SoundHelper::reportOutputOff()
     emit finished();
 }
 
-void SoundHelper::reportPlayed(Tone tone)
+void SoundHelper::reportPlayed(int id)
 {
-    answer(SoundAnswer::played + nameIn(cueKindNames, tone).toLatin1());
+    answer(SoundAnswer::played + QByteArray::number(id));
+}
+
+void SoundHelper::reportSpoke(int id, VoiceWay way)
+{
+    answer(SoundAnswer::spoke + QByteArray::number(id) + ' ' + nameIn(voiceWayNames, way).toLatin1());
+}
+
+void SoundHelper::reportNotSpoken(int id)
+{
+    answer(SoundAnswer::unspoken + QByteArray::number(id));
+}
+
+void SoundHelper::reportWay(VoiceWay way)
+{
+    answer(SoundAnswer::voice + nameIn(voiceWayNames, way).toLatin1());
 }
 
 } // namespace Unknot

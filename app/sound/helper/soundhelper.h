@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "sound/helper/tonestream.h"
+#include "sound/helper/espeakspeaker.h"
+#include "sound/helper/narrator.h"
+#include "sound/helper/soundstream.h"
 #include "sound/soundcommand.h"
 
 #include <QByteArray>
@@ -28,14 +30,24 @@ signals:
 
 private:
     void carryOut(const PlayTone &command);
-    void carryOut(const SetVolume &command);
+    void carryOut(const Say &command);
+    void carryOut(const Hush &command);
+    void carryOut(const PrepareVoice &command);
+    void carryOut(const SetVoice &command);
+    void carryOut(const SetVolumes &command);
+    void carryOut(const WakeUp &command);
     void carryOut(const Ping &command);
     void carryOut(const Quit &command);
     void reportOutputOn();
     void reportOutputOff();
-    void reportPlayed(Tone tone);
+    void reportPlayed(int id);
+    void reportSpoke(int id, VoiceWay way);
+    void reportNotSpoken(int id);
+    void reportWay(VoiceWay way);
 
-    ToneStream m_stream;
+    SoundStream m_stream;
+    EspeakSpeaker m_espeak;
+    Narrator m_narrator;
 };
 
 } // namespace Unknot

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/cue.h"
-#include "sound/tonemixer.h"
+#include "sound/soundmixer.h"
 
 #include <QAudioDevice>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <span>
 
@@ -18,22 +18,26 @@ class QIODevice;
 
 namespace Unknot {
 
-/// An endless stream of sound to the default output: tones when there are any, silence otherwise.
+/// An endless stream of sound to the default output: tones and speech when there are any, silence otherwise.
 ///
-/// It is always running, because starting a stream for each tone loses some and delays all.
-class ToneStream : public QObject
+/// It is always running, because starting a stream for each of them loses some and delays all.
+class SoundStream : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ToneStream(QObject *parent = nullptr);
-    ~ToneStream() override;
+    explicit SoundStream(QObject *parent = nullptr);
+    ~SoundStream() override;
 
     /// False when there is no output to stream to.
     bool open();
 
-    void play(Tone tone);
-    void setVolume(int percent);
+    void play(int id, Tone tone);
+    /// In place of what it says now.
+    void say(const Speech &speech);
+    void hush();
+    void wakeUp(std::chrono::milliseconds ahead);
+    void setVolumes(int tones, int voice);
 
 signals:
     /// The sound server takes what we send; said once.
@@ -44,7 +48,10 @@ signals:
     void broke();
 
     /// The last of a tone was sent.
-    void played(Unknot::Tone tone);
+    void played(int id);
+
+    /// The last of what was said was sent; never comes for what was hushed.
+    void speechEnded();
 
 private:
     void feed();
@@ -56,7 +63,7 @@ private:
     QAudioDevice m_output;
     std::unique_ptr<QAudioSink> m_sink;
     QIODevice *m_input = nullptr; ///< of the sink, which owns it
-    ToneMixer m_mixer;
+    SoundMixer m_mixer;
     QTimer m_feeding;
     QTimer m_following;
     int m_feedsTaken = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sound/helper/tonestream.h"
+#include "sound/helper/soundstream.h"
 
 #include <QAudioFormat>
 #include <QAudioSink>
@@ -27,6 +27,8 @@ constexpr auto followInterval = 500ms;
 /// A sound server that slept may take two seconds to wake; one that plays never pauses for long.
 constexpr auto patienceAtStart = 2500ms;
 constexpr auto patience = 1200ms;
+/// A cue may be a little late; headphones shall not fall asleep just before it.
+constexpr auto awakeBeyond = 500ms;
 
 QAudioFormat monoFormat()
 {
@@ -44,20 +46,20 @@ qint16 toInt16(float sample)
 
 } // namespace
 
-ToneStream::ToneStream(QObject *parent)
+SoundStream::SoundStream(QObject *parent)
     : QObject(parent),
       m_mixer(sampleRate)
 {
     m_feeding.setInterval(feedInterval);
     m_feeding.setTimerType(Qt::PreciseTimer);
     m_following.setInterval(followInterval);
-    connect(&m_feeding, &QTimer::timeout, this, &ToneStream::feed);
-    connect(&m_following, &QTimer::timeout, this, &ToneStream::followDefaultOutput);
+    connect(&m_feeding, &QTimer::timeout, this, &SoundStream::feed);
+    connect(&m_following, &QTimer::timeout, this, &SoundStream::followDefaultOutput);
 }
 
-ToneStream::~ToneStream() = default;
+SoundStream::~SoundStream() = default;
 
-bool ToneStream::open()
+bool SoundStream::open()
 {
     m_output = QMediaDevices::defaultAudioOutput();
     if (m_output.isNull())
@@ -70,17 +72,33 @@ bool ToneStream::open()
     return m_input != nullptr;
 }
 
-void ToneStream::play(Tone tone)
+void SoundStream::play(int id, Tone tone)
 {
-    m_mixer.play(tone);
+    m_mixer.tones().play(id, tone);
 }
 
-void ToneStream::setVolume(int percent)
+void SoundStream::say(const Speech &speech)
 {
-    m_mixer.setVolume(percent);
+    m_mixer.speech().say(speech);
 }
 
-void ToneStream::feed()
+void SoundStream::hush()
+{
+    m_mixer.speech().hush();
+}
+
+void SoundStream::wakeUp(std::chrono::milliseconds ahead)
+{
+    m_mixer.noise().sound(ahead + awakeBeyond);
+}
+
+void SoundStream::setVolumes(int tones, int voice)
+{
+    m_mixer.tones().setVolume(tones);
+    m_mixer.speech().setVolume(voice);
+}
+
+void SoundStream::feed()
 {
     const qsizetype bytesFree = m_sink->bytesFree();
     if (bytesFree < 0 || m_sink->state() == QAudio::StoppedState) {
@@ -94,30 +112,32 @@ void ToneStream::feed()
     }
     m_feedsRefused = 0;
     std::vector<float> samples(count);
-    const std::vector<Tone> finished = m_mixer.mix(samples);
+    const SoundMixer::Finished finished = m_mixer.mix(samples);
     write(samples);
-    for (const Tone tone : finished)
-        emit played(tone);
+    for (const int id : finished.tones)
+        emit played(id);
+    if (finished.speech)
+        emit speechEnded();
     // The first feed only fills our own side of the buffer: the second shows that someone plays it.
     if (++m_feedsTaken == 2)
         emit flowed();
 }
 
-void ToneStream::waitForRoom()
+void SoundStream::waitForRoom()
 {
     // Counted in feeds, not in time, so that it does not go by while this process stands still.
     if (++m_feedsRefused * feedInterval > (m_feedsTaken < 2 ? patienceAtStart : patience))
         end();
 }
 
-void ToneStream::write(std::span<const float> samples)
+void SoundStream::write(std::span<const float> samples)
 {
     std::vector<qint16> frames(samples.size());
     std::transform(samples.begin(), samples.end(), frames.begin(), toInt16);
     m_input->write(reinterpret_cast<const char *>(frames.data()), qint64(frames.size() * sizeof(qint16)));
 }
 
-void ToneStream::followDefaultOutput()
+void SoundStream::followDefaultOutput()
 {
     // Qt 6.4 does not say when this changes, so we have to ask.
     const QAudioDevice output = QMediaDevices::defaultAudioOutput();
@@ -125,7 +145,7 @@ void ToneStream::followDefaultOutput()
         end();
 }
 
-void ToneStream::end()
+void SoundStream::end()
 {
     m_feeding.stop();
     m_following.stop();

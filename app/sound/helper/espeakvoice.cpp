@@ -40,10 +40,11 @@ int wordsPerMinute(int rate)
     return espeakRATE_NORMAL + span * std::clamp(rate, -100, 100) / 100;
 }
 
-/// Voices of this kind need another program, which may not be there.
-bool isBorrowed(const espeak_VOICE &voice)
+/// Others need a program that may not be there, or only colour a voice.
+bool isWhole(const espeak_VOICE &voice)
 {
-    return QByteArrayView(voice.identifier).startsWith("mb/");
+    const QByteArrayView identifier(voice.identifier);
+    return !identifier.startsWith("mb/") && !identifier.startsWith("!v/");
 }
 
 } // namespace
@@ -62,7 +63,7 @@ QStringList EspeakVoice::voices(const QString &language)
     wanted.languages = name.constData();
     QStringList names;
     for (const espeak_VOICE **voice = espeak_ListVoices(&wanted); *voice; ++voice) {
-        if (!isBorrowed(**voice))
+        if (isWhole(**voice))
             names += QString::fromUtf8((*voice)->name);
     }
     return names;

@@ -7,6 +7,7 @@
 #include "storage/atomicsave.h"
 #include "storage/datafolder.h"
 #include "storage/fileread.h"
+#include "storage/freename.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,19 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
-
-namespace {
-
-/// The first name of this kind that is free, so that not even an earlier damaged file is lost.
-QString freeName(const QString &wanted)
-{
-    QString name = wanted;
-    for (int i = 2; QFile::exists(name); ++i)
-        name = wanted + u'-' + QString::number(i);
-    return name;
-}
-
-} // namespace
 
 SettingsStore::SettingsStore(const DataFolder &folder)
     : m_path(folder.file(u"settings.json"_s))

@@ -23,7 +23,7 @@ const QList<Floor> &house()
 {
     static const QList<Floor> floors{
         {u"core"_s, {}, {u"QtCore"_s}},
-        {u"storage"_s, {u"core"_s}, {u"QtCore"_s}},
+        {u"storage"_s, {u"core"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"sound"_s, {u"core"_s}, {u"QtCore"_s}},
         {u"sound/helper"_s, {u"core"_s, u"sound"_s}, {u"QtCore"_s, u"QtMultimedia"_s}},
         {u"figure"_s, {u"core"_s}, {u"QtCore"_s, u"QtGui"_s}},

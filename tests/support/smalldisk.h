@@ -7,12 +7,12 @@
 
 namespace Unknot {
 
-/// A disk of its own for one test, of 64 KiB, in memory. Only root may have one.
+/// A small disk of its own for one test, in memory. Only root may have one.
 class SmallDisk
 {
 public:
     /// Mounted at `path`, an empty folder that exists.
-    explicit SmallDisk(const QString &path);
+    explicit SmallDisk(const QString &path, int kibibytes = 64);
     ~SmallDisk();
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
@@ -21,6 +21,7 @@ public:
 
 private:
     QByteArray m_path;
+    QByteArray m_size;
     bool m_isThere = false;
 };
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionrecord.h"
+#include "storage/database.h"
+
+namespace Unknot {
+
+/// All that a journal holds.
+struct JournalContent
+{
+    QVector<SessionRecord> sessions{}; ///< the newest first
+    QVector<qint64> damaged{}; ///< numbers of the rows that are not as they were written
+
+    bool operator==(const JournalContent &) const = default;
+};
+
+/// Sessions as rows of the tables, each with a checksum over all that belongs to it. The file around a row
+/// may be in order, and yet the row not be what was written.
+namespace JournalRows {
+
+/// In place of the record with the same id. To be called in a transaction.
+Result<void> write(Database &database, const SessionRecord &record);
+
+/// One session, or all of them when there is no id. A failure on the way leaves in `content` what was read
+/// before it and is as it was written.
+Result<void> read(Database &database, JournalContent &content, const QString &id = {});
+
+} // namespace JournalRows
+
+} // namespace Unknot

@@ -8,7 +8,8 @@
 #include "storage/networkfolder.h"
 
 #include <QDir>
-#include <QLocale>
+#include <QSet>
+#include <QSqlQuery>
 
 #include <cerrno>
 
@@ -38,6 +39,18 @@ Result<void> makePrivate(const QString &path)
         return {};
     return Failure{Journal::tr("The journal %1 cannot be used: %2").arg(path, qt_error_string(reason)),
                    Failure::Cause::Machine};
+}
+
+/// All that can still be reached, from both ends: between them may be a part that cannot be read.
+QSet<QString> idsIn(Database &database)
+{
+    QSet<QString> ids;
+    const auto add = [&ids](const QSqlQuery &row) {
+        ids.insert(row.value(0).toString());
+    };
+    for (const QString &direction : {u"ASC"_s, u"DESC"_s})
+        static_cast<void>(database.read(u"SELECT id FROM session ORDER BY number "_s + direction, add));
+    return ids;
 }
 
 } // namespace
@@ -213,20 +226,16 @@ Result<void> Journal::keepAside(const QString &aside) const
 /// Brings over what the new journal lacks and can still be read whole.
 void Journal::rescueFrom(const QString &aside)
 {
-    JournalContent known;
     Database damaged(aside);
-    if (!damaged.open(Database::Access::ReadWrite) || !JournalRows::read(*m_database, known))
+    if (!damaged.open(Database::Access::ReadWrite))
         return;
-    QHash<QString, SessionRecord> knownById;
-    for (const SessionRecord &record : std::as_const(known.sessions))
-        knownById.insert(record.id, record);
-    JournalContent whole;
-    // It fails where the damage is; what came before that counts.
-    static_cast<void>(JournalRows::read(damaged, whole));
-    for (const SessionRecord &record : std::as_const(whole.sessions)) {
-        // What cannot be brought over is still where it was.
-        if (knownById.value(record.id) != record)
-            static_cast<void>(save(record));
+    for (const QString &id : idsIn(damaged)) {
+        JournalContent whole;
+        const Result<std::optional<SessionRecord>> known = find(id);
+        // What cannot be read or brought over is still where it was.
+        if (JournalRows::read(damaged, whole, id) && !whole.sessions.isEmpty()
+            && (!known || *known != whole.sessions.constFirst()))
+            static_cast<void>(save(whole.sessions.constFirst()));
     }
 }
 

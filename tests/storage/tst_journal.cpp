@@ -82,11 +82,16 @@ void TestJournal::init()
 /// A journal of so many days, closed again.
 void TestJournal::fill(int days)
 {
-    Journal journal(*m_folder);
-    for (int day = 0; day < days; ++day) {
-        const Result<void> saved = journal.save(sampleRecord(day));
-        QVERIFY2(saved, qPrintable(saved.error().message));
-    }
+    QVERIFY(Journal(*m_folder).save(sampleRecord(0)));
+    Database database(file());
+    QVERIFY(database.open(Database::Access::ReadWrite));
+    QVERIFY(database.inTransaction([&]() -> Result<void> {
+        for (int day = 1; day < days; ++day) {
+            if (Result<void> written = JournalRows::write(database, sampleRecord(day)); !written)
+                return written;
+        }
+        return {};
+    }));
 }
 
 void TestJournal::change(const QString &sql)
@@ -230,7 +235,8 @@ void TestJournal::refusesWhatCannotBe()
 /// Journals that are out there carry them.
 void TestJournal::aChecksumNeverChanges()
 {
-    QCOMPARE(checksumOf(sampleRecord()).toHex(), QByteArray("PINNED"));
+    QCOMPARE(checksumOf(sampleRecord()).toHex(),
+             QByteArray("16dad765fddb12bf03a5b23960c8b11070bc77656975c112fcf994189dbbd23a"));
     SessionRecord other = sampleRecord();
     other.held.last().held += 1ms;
     QVERIFY(checksumOf(other) != checksumOf(sampleRecord()));
@@ -295,7 +301,7 @@ void TestJournal::noFlippedBitGoesUnseen()
     const QVector<SessionRecord> records = sampleRecords(days);
     QRandomGenerator random(5);
     int harmless = 0;
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 200; ++round) {
         init();
         QByteArray flipped = sound;
         const qsizetype place = random.bounded(int(flipped.size()));
@@ -312,15 +318,16 @@ void TestJournal::noFlippedBitGoesUnseen()
         QVERIFY2(isSaid || content->sessions.size() == days, qPrintable(u"byte %1"_s.arg(place)));
         harmless += isSaid ? 0 : 1;
     }
-    QVERIFY(harmless < 400);
+    QVERIFY(harmless < 200);
 }
 
 void TestJournal::wholeRowsOfADamagedFileComeBack()
 {
     fill(200);
     QByteArray damaged = bytes(u"journal.db"_s);
-    // The last page: of a table's later rows.
-    damaged.replace(damaged.size() - 4096, 4096, QByteArray(4096, 'x'));
+    // A page in the middle of what was held.
+    const qsizetype page = damaged.indexOf("Calf stretch", damaged.size() / 2) / 4096 * 4096;
+    damaged.replace(page, 4096, QByteArray(4096, 'x'));
     put(u"journal.db"_s, damaged);
     Journal journal(*m_folder);
     const auto content = journal.read();
@@ -409,7 +416,7 @@ void TestJournal::aNetworkFolderTakesTheOlderWay()
     Journal journal(*m_folder, Journal::Disk::Network);
     QVERIFY(journal.save(sampleRecord()));
     QCOMPARE(ask(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
-    QVERIFY(!QFile::exists(file() + u"-wal"));
+    QVERIFY(!QFile::exists(file() + u"-wal"_s));
     QCOMPARE(journal.takeNotes().size(), 1);
 }
 

@@ -275,6 +275,26 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Database</name>
+        <message>
+            <source>The journal %1 cannot be used: %2</source>
+            <translation>Das Tagebuch %1 kann nicht benutzt werden: %2</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <extracomment>%1 names it: "unknot (process 1234)".</extracomment>
+            <translation>Ein anderes Programm benutzt es</translation>
+        </message>
+        <message>
+            <source>%1 is using it</source>
+            <translation>%1 benutzt es</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>Es ist beschädigt</translation>
+        </message>
+    </context>
+    <context>
         <name>DoseBrief</name>
         <message numerus="yes">
             <source>%n time(s), own pace</source>
@@ -1019,6 +1039,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>FileUser</name>
+        <message>
+            <source>%1 (process %2)</source>
+            <extracomment>A running program. %1 is its name, %2 its number.</extracomment>
+            <translation>%1 (Prozess %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>FindRoutine</name>
         <message>
             <source>%1: there is no exercise or routine of this id</source>
@@ -1096,6 +1124,75 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>it again</source>
             <translation>sie noch einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>The journal %1 cannot be used: %2</source>
+            <translation>Das Tagebuch %1 kann nicht benutzt werden: %2</translation>
+        </message>
+        <message>
+            <source>The journal %1 is damaged</source>
+            <translation>Das Tagebuch %1 ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Your files are on a network drive. The journal works more slowly there, and should not be used from two computers at once.</source>
+            <translation>Ihre Dateien liegen auf einem Netzlaufwerk. Das Tagebuch arbeitet dort langsamer und sollte nicht von zwei Computern zugleich benutzt werden.</translation>
+        </message>
+        <message>
+            <source>%1. It has been kept as %2.</source>
+            <extracomment>%1 says what is wrong with it, %2 is a file.</extracomment>
+            <translation>%1. Es wurde als %2 aufgehoben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) could be brought back.</source>
+            <translation>
+                <numerusform>%n Sitzung konnte wiederhergestellt werden.</numerusform>
+                <numerusform>%n Sitzungen konnten wiederhergestellt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No session could be brought back. A new journal has been begun.</source>
+            <translation>Es konnte keine Sitzung wiederhergestellt werden. Ein neues Tagebuch wurde angefangen.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and could not be kept aside: %2</source>
+            <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalBackups</name>
+        <message>
+            <source>The journal could not be backed up to %1: %2</source>
+            <translation>Das Tagebuch konnte nicht nach %1 gesichert werden: %2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is not the same as the journal</source>
+            <translation>Die Sicherung %1 stimmt nicht mit dem Tagebuch überein</translation>
+        </message>
+        <message>
+            <source>%1 could not be removed: %2</source>
+            <translation>%1 konnte nicht entfernt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalSchema</name>
+        <message>
+            <source>The journal %1 cannot be used: %2</source>
+            <translation>Das Tagebuch %1 kann nicht benutzt werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 is no journal of Unknot</source>
+            <translation>%1 ist kein Tagebuch von Unknot</translation>
+        </message>
+        <message>
+            <source>The journal %1 was written by a newer Unknot</source>
+            <translation>Das Tagebuch %1 wurde von einem neueren Unknot geschrieben</translation>
+        </message>
+        <message>
+            <source>The journal %1 is damaged</source>
+            <translation>Das Tagebuch %1 ist beschädigt</translation>
         </message>
     </context>
     <context>

@@ -304,6 +304,16 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message numerus="yes">
+            <source>%n session(s) could be brought back.</source>
+            <translation>
+                <numerusform>%n session could be brought back.</numerusform>
+                <numerusform>%n sessions could be brought back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonFields</name>
         <message numerus="yes">
             <source>at least %n in the list</source>

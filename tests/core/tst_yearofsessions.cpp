@@ -210,12 +210,19 @@ private:
     {
         m_given.clear();
         const std::function<void()> keys[] = {
-            [this] { m_player->pause(); },       [this] { m_player->resume(); },
-            [this] { m_player->resume(); },      [this] { m_player->back(); },
-            [this] { m_player->skip(); },        [this] { m_player->repeat(); },
-            [this] { m_player->restartStep(); }, [this] { m_player->finishPhase(); },
-            [this] { m_player->extend(10s); },   [this] { goAway(); },
-            [this] { closeTheLid(); },           [this] { changeTheLayout(); },
+            [this] { m_player->pause(); },
+            [this] { m_player->resume(); },
+            [this] { m_player->resume(); },
+            [this] { m_player->back(); },
+            [this] { m_player->skip(); },
+            [this] { m_player->repeat(); },
+            [this] { m_player->restartStep(); },
+            [this] { m_player->finishPhase(); },
+            [this] { m_player->extend(10s); },
+            [this] { letTimePass(1900ms); },
+            [this] { goAway(); },
+            [this] { closeTheLid(); },
+            [this] { changeTheLayout(); },
             [this] { dieAndContinue(); },
         };
         keys[m_chance.between(0, int(std::size(keys)) - 1)]();

@@ -52,11 +52,13 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_acknowledger(request.acknowledgeTo),
       m_appearance(style),
       m_sound(soundHelperPath()),
-      m_conductor(m_library, clock, m_sessionStore, m_sound),
+      m_sessionSound(m_sound),
+      m_conductor(m_library, clock, m_sessionStore, m_sessionSound),
       m_window(m_library)
 {
     m_soundPatience.setSingleShot(true);
     m_soundPatience.setInterval(soundPatience);
+    m_sessionSound.setLanguage(m_words->language());
     connectWindow();
     connectSound();
 }
@@ -181,7 +183,7 @@ void Application::startSession(const Routine &routine)
     m_soundPatience.start();
     showSound();
     m_window.showSession(player, routine);
-    player->start();
+    m_conductor.start();
 }
 
 void Application::continueSession()
@@ -226,7 +228,7 @@ void Application::toggleMute()
 
 void Application::testSound()
 {
-    m_conductor.testSound();
+    m_sessionSound.testTones();
 }
 
 void Application::saveSheet(const Routine &routine, const SheetOptions &options, const QString &path)
@@ -284,6 +286,7 @@ void Application::applyLanguage()
     if (!loaded)
         return m_window.showProblem(loaded.error().message);
     m_words = std::make_unique<Words>(language);
+    m_sessionSound.setLanguage(language);
     m_library = std::move(loaded->library);
     m_window.makeAnew();
 }

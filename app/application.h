@@ -9,6 +9,7 @@
 #include "core/startquestions.h"
 #include "request.h"
 #include "sessionconductor.h"
+#include "sessionsound.h"
 #include "sound/soundclient.h"
 #include "storage/datafolder.h"
 #include "storage/librarystore.h"
@@ -73,6 +74,7 @@ private:
     Acknowledger m_acknowledger;
     Appearance m_appearance;
     SoundClient m_sound;
+    SessionSound m_sessionSound;
     QTimer m_soundPatience; ///< while it runs, sound may still be on its way
     SessionConductor m_conductor;
     StartQuestions m_startQuestions;

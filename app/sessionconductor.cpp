@@ -4,7 +4,8 @@
 #include "sessionconductor.h"
 
 #include "core/clock.h"
-#include "sound/soundclient.h"
+#include "core/cuelog.h"
+#include "sessionsound.h"
 #include "storage/sessionstore.h"
 
 using namespace std::chrono_literals;
@@ -16,13 +17,10 @@ namespace {
 /// Writing to a disk may take a while, and the tone of a new phase goes first.
 constexpr auto saveAfter = 200ms;
 
-/// Long enough to find the sound server and hear the tone out.
-constexpr auto soundTestLength = 4s;
-
 } // namespace
 
 SessionConductor::SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
-                                   SoundClient &sound, QObject *parent)
+                                   SessionSound &sound, QObject *parent)
     : QObject(parent),
       m_library(library),
       m_clock(clock),
@@ -32,6 +30,7 @@ SessionConductor::SessionConductor(const Library &library, const Clock &clock, c
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveAfter);
     connect(&m_saveSoon, &QTimer::timeout, this, &SessionConductor::saveState);
+    connect(&m_sound, &SessionSound::ready, this, &SessionConductor::startWhenReady);
 }
 
 SessionConductor::~SessionConductor() = default;
@@ -39,8 +38,7 @@ SessionConductor::~SessionConductor() = default;
 void SessionConductor::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    const CueProfile &cues = settings.cues;
-    m_sound.setVolumes(settings.muted ? 0 : cues.toneVolume, settings.muted ? 0 : cues.voiceVolume);
+    m_sound.setSettings(settings);
 }
 
 SessionPlayer *SessionConductor::begin(const Routine &routine)
@@ -61,12 +59,25 @@ SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelineP
     m_routine = routine;
     m_preferences = preferences;
     m_saidProblem = false;
+    m_startsWhenReady = false;
     m_player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, preferences), m_clock);
-    connect(m_player.get(), &SessionPlayer::cueDue, this, &SessionConductor::play);
     connect(m_player.get(), &SessionPlayer::stateChanged, this, &SessionConductor::followState);
     connect(m_player.get(), &SessionPlayer::phaseChanged, &m_saveSoon, qOverload<>(&QTimer::start));
-    m_sound.start();
+    m_sound.begin(*m_player, routine.id);
     return m_player.get();
+}
+
+void SessionConductor::start()
+{
+    m_startsWhenReady = true;
+    startWhenReady();
+}
+
+/// The first tone marks the beginning, so the beginning waits for it, but only for a moment.
+void SessionConductor::startWhenReady()
+{
+    if (m_player && m_sound.isReady() && std::exchange(m_startsWhenReady, false))
+        m_player->start();
 }
 
 void SessionConductor::changePreferences(const TimelinePreferences &preferences)
@@ -85,7 +96,7 @@ void SessionConductor::end()
         return;
     m_player.reset();
     m_saveSoon.stop();
-    m_sound.stop();
+    m_sound.end();
     forget();
 }
 
@@ -95,30 +106,25 @@ void SessionConductor::forget()
         emit problemMet(cleared.error().message);
 }
 
-void SessionConductor::testSound()
-{
-    m_sound.start();
-    m_sound.play(0, Tone::Begin);
-    QTimer::singleShot(soundTestLength, this, [this] {
-        if (!m_player)
-            m_sound.stop();
-    });
-}
-
-void SessionConductor::play(const Cue &cue)
-{
-    if (m_settings.cuesFor(m_routine.id).sounds(cue.kind))
-        m_sound.play(cue.id, cue.tone());
-}
-
 void SessionConductor::followState(SessionPlayer::State state)
 {
+    logTime(state);
     if (m_player->isOver()) {
         m_saveSoon.stop();
         forget();
     }
     if (state == SessionPlayer::State::Paused)
         saveState();
+}
+
+/// For whoever compares what was heard and seen with the plan.
+void SessionConductor::logTime(SessionPlayer::State state) const
+{
+    const auto uptime = static_cast<long long>(m_clock.uptime().count());
+    if (state == SessionPlayer::State::Running)
+        qCDebug(cueLog, "begun %lld", uptime);
+    else if (m_player->isOver())
+        qCDebug(cueLog, "over %lld", uptime);
 }
 
 void SessionConductor::saveState()

@@ -14,9 +14,9 @@
 namespace Unknot {
 
 class SessionStore;
-class SoundClient;
+class SessionSound;
 
-/// Leads one session at a time: hands its due cues to the sound, and keeps on disk where it is, so that a
+/// Leads one session at a time: gets sound ready for it, and keeps on disk where it is, so that a
 /// session that was cut short can be continued.
 class SessionConductor : public QObject
 {
@@ -25,16 +25,18 @@ class SessionConductor : public QObject
 public:
     /// All references outlive the conductor.
     SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
-                     SoundClient &sound, QObject *parent = nullptr);
+                     SessionSound &sound, QObject *parent = nullptr);
     ~SessionConductor() override;
 
     /// Takes effect at once on sound, and on the times of the next session.
     void setSettings(const Settings &settings);
 
-    /// Lays the routine out and gets sound ready; start() on the player starts it. Ends the one before it.
+    /// Lays the routine out and gets sound ready. Ends the one before it.
     SessionPlayer *begin(const Routine &routine);
     /// As begin(), at the place and with the preferences of before.
     SessionPlayer *resume(const SessionState &state, const Routine &routine);
+    /// What begin() has made ready runs, at once or as soon as sound is there.
+    void start();
     /// Lays the session out anew and goes on where it was, or as near as there is.
     void changePreferences(const TimelinePreferences &preferences);
     /// Of the session there is.
@@ -46,28 +48,27 @@ public:
     /// From begin() or resume() to end(), whether it goes on or is over.
     bool hasSession() const { return m_player != nullptr; }
 
-    /// One tone, to hear whether sound works.
-    void testSound();
-
 signals:
     /// The state could not be saved; said once a session.
     void problemMet(const QString &message);
 
 private:
     SessionPlayer *prepare(const Routine &routine, const TimelinePreferences &preferences);
-    void play(const Cue &cue);
+    void startWhenReady();
     void followState(SessionPlayer::State state);
+    void logTime(SessionPlayer::State state) const;
     void saveState();
 
     const Library &m_library;
     const Clock &m_clock;
     const SessionStore &m_store;
-    SoundClient &m_sound;
+    SessionSound &m_sound;
     Settings m_settings;
     Routine m_routine;
     TimelinePreferences m_preferences;
     std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
     QTimer m_saveSoon;
+    bool m_startsWhenReady = false;
     bool m_saidProblem = false;
 };
 

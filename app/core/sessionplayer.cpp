@@ -60,6 +60,16 @@ milliseconds SessionPlayer::totalRemaining() const
     return isOver() ? 0ms : m_timeline.plannedLength() - phase().end() + phaseRemaining();
 }
 
+std::optional<milliseconds> SessionPlayer::timeToNextCue() const
+{
+    std::optional<milliseconds> wait;
+    for (const Cue &cue : m_pendingCues)
+        wait = std::min(wait.value_or(milliseconds::max()), dueTime(cue) - m_intoPhase);
+    if (!wait && !phase().waitsForPerson && !m_timeline.cuesOf(m_phase + 1).empty())
+        wait = phaseRemaining();
+    return wait;
+}
+
 void SessionPlayer::start()
 {
     if (m_state != State::Ready)
@@ -260,6 +270,7 @@ void SessionPlayer::jumpTo(int phase)
         return;
     }
     enter(phase);
+    emit jumped();
     emit phaseChanged(m_phase);
     if (m_state == State::Running)
         advance();

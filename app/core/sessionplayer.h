@@ -50,6 +50,8 @@ public:
     /// Zero once a phase that waits for the person has used up its estimate.
     std::chrono::milliseconds phaseRemaining() const;
     std::chrono::milliseconds totalRemaining() const;
+    /// While nothing else happens; none when the next one is too far away to tell.
+    std::optional<std::chrono::milliseconds> timeToNextCue() const;
     /// In the order in which the turns were begun.
     QVector<HeldTime> heldTimes() const { return m_held; }
 
@@ -86,6 +88,8 @@ signals:
     /// A second has passed, or something else has moved.
     void progressed();
     void cueDue(const Unknot::Cue &cue);
+    /// To another place than time alone leads to; phaseChanged() follows.
+    void jumped();
 
 private:
     void setState(State state);

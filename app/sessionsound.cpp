@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionsound.h"
+
+#include "core/cuelog.h"
+#include "sound/soundclient.h"
+
+using namespace std::chrono_literals;
+
+namespace Unknot {
+
+namespace {
+
+/// A session waits this long for sound, so that its first tone is in time; then it goes on without.
+constexpr auto patience = 400ms;
+
+/// Long enough to find the sound server and hear the test out.
+constexpr auto testLength = 6s;
+
+/// What belongs to no cue of a timeline.
+constexpr int testId = -1;
+
+/// Words that count: a moment later they would be wrong.
+bool isUrgent(CueKind kind)
+{
+    return kind == CueKind::Countdown || kind == CueKind::Begin || kind == CueKind::Done;
+}
+
+} // namespace
+
+SessionSound::SessionSound(SoundClient &client, QObject *parent)
+    : QObject(parent),
+      m_client(client)
+{
+    for (QTimer *timer : {&m_patience, &m_wakeUp, &m_test})
+        timer->setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_test.setInterval(testLength);
+    connect(&m_patience, &QTimer::timeout, this, &SessionSound::ready);
+    connect(&m_client, &SoundClient::availableChanged, this, &SessionSound::stopWaiting);
+    connect(&m_wakeUp, &QTimer::timeout, this, &SessionSound::wakeUp);
+    connect(&m_test, &QTimer::timeout, this, &SessionSound::endTest);
+    connect(&m_client, &SoundClient::toneHeard, this, [](int id) { qCDebug(cueLog, "sounded %d", id); });
+    connect(&m_client, &SoundClient::spoke, this, [](int id) { qCDebug(cueLog, "spoke %d", id); });
+}
+
+void SessionSound::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    applyProfile();
+}
+
+void SessionSound::applyProfile()
+{
+    m_profile = m_settings.cuesFor(m_routineId);
+    if (m_settings.muted)
+        m_client.setVolumes(0, 0);
+    else
+        m_client.setVolumes(m_profile.toneVolume, m_profile.voiceVolume);
+    m_client.setVoice(m_settings.voice.name, m_settings.voice.rate);
+    if (m_player && m_profile.voice)
+        m_client.prepareVoice(m_language);
+}
+
+void SessionSound::begin(SessionPlayer &player, const QString &routineId)
+{
+    m_player = &player;
+    m_routineId = routineId;
+    m_client.start();
+    applyProfile();
+    if (!m_profile.isSilent() && !m_client.isAvailable())
+        m_patience.start();
+    connect(&player, &SessionPlayer::cueDue, this, &SessionSound::give);
+    connect(&player, &SessionPlayer::jumped, this, &SessionSound::hush);
+    connect(&player, &SessionPlayer::stateChanged, this, &SessionSound::hushUnlessRunning);
+    connect(&player, &SessionPlayer::progressed, this, &SessionSound::planWakeUp);
+}
+
+void SessionSound::end()
+{
+    m_player = nullptr;
+    m_routineId.clear();
+    m_patience.stop();
+    m_wakeUp.stop();
+    m_client.stop();
+    applyProfile();
+}
+
+void SessionSound::stopWaiting()
+{
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
+    emit ready();
+}
+
+void SessionSound::give(const Cue &cue)
+{
+    if (m_profile.sounds(cue.kind))
+        m_client.play(cue.id, cue.tone());
+    if (m_profile.speaks(cue.kind) && !cue.say.isEmpty())
+        m_client.say({.id = cue.id, .text = cue.say, .language = m_language, .urgent = isUrgent(cue.kind)});
+}
+
+void SessionSound::hush()
+{
+    m_client.hush();
+}
+
+void SessionSound::hushUnlessRunning(SessionPlayer::State state)
+{
+    if (state != SessionPlayer::State::Running && state != SessionPlayer::State::Finished)
+        hush();
+}
+
+/// Before the next cue, by as much as a headset needs.
+void SessionSound::planWakeUp()
+{
+    const std::optional<std::chrono::milliseconds> wait = m_player->timeToNextCue();
+    if (m_profile.leadIn == 0ms || !wait || m_player->state() != SessionPlayer::State::Running)
+        m_wakeUp.stop();
+    else if (*wait >= m_profile.leadIn)
+        m_wakeUp.start(*wait - m_profile.leadIn);
+}
+
+void SessionSound::wakeUp()
+{
+    m_client.wakeUp(m_profile.leadIn);
+}
+
+void SessionSound::testTones()
+{
+    beginTest();
+    m_client.play(testId, Tone::Begin);
+}
+
+void SessionSound::testVoice()
+{
+    beginTest();
+    m_client.prepareVoice(m_language);
+    //: Spoken to hear how the voice sounds.
+    m_client.say(
+        {.id = testId, .text = tr("Left side. Breathe out. Three, two, one."), .language = m_language});
+}
+
+void SessionSound::beginTest()
+{
+    m_client.start();
+    m_test.start();
+}
+
+void SessionSound::endTest()
+{
+    if (!m_player)
+        m_client.stop();
+}
+
+} // namespace Unknot

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sessionplayer.h"
+#include "core/settings.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Unknot {
+
+class SoundClient;
+
+/// Lets the cues of a session be heard: as tones, as words, or as both, in the way a person chose for its
+/// routine. A pause and a jump cut off what is being said.
+class SessionSound : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives this object.
+    explicit SessionSound(SoundClient &client, QObject *parent = nullptr);
+
+    /// Takes effect at once.
+    void setSettings(const Settings &settings);
+    /// Of the texts: what is said is said in it.
+    void setLanguage(const QString &language) { m_language = language; }
+
+    /// Gets sound ready for a session; end() lets it go.
+    void begin(SessionPlayer &player, const QString &routineId);
+    void end();
+
+    /// False while sound may come at any moment, so that a session had better wait for it.
+    bool isReady() const { return !m_patience.isActive(); }
+
+    /// One tone, or one sentence, to hear whether sound works.
+    void testTones();
+    void testVoice();
+
+signals:
+    /// isReady() has become true.
+    void ready();
+
+private:
+    void give(const Cue &cue);
+    void hush();
+    void hushUnlessRunning(SessionPlayer::State state);
+    void stopWaiting();
+    void planWakeUp();
+    void wakeUp();
+    void applyProfile();
+    void beginTest();
+    void endTest();
+
+    SoundClient &m_client;
+    Settings m_settings;
+    CueProfile m_profile;
+    QString m_language;
+    QString m_routineId;
+    QPointer<SessionPlayer> m_player; ///< null when there is no session
+    QTimer m_patience; ///< while it runs, sound may come at any moment
+    QTimer m_wakeUp;
+    QTimer m_test;
+};
+
+} // namespace Unknot

@@ -9942,6 +9942,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Unknot::SessionSound</name>
+        <message>
+            <source>Left side. Breathe out. Three, two, one.</source>
+            <extracomment>Spoken to hear how the voice sounds.</extracomment>
+            <translation>Linke Seite. Ausatmen. Drei, zwei, eins.</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::SettingsPage</name>
         <message>
             <source>Settings</source>

@@ -72,6 +72,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
+    connect(&m_window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
     connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);
     connect(&m_window, &MainWindow::soundTestRequested, this, &Application::testSound);
     connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
@@ -182,7 +183,7 @@ void Application::startSession(const Routine &routine)
     SessionPlayer *player = m_conductor.begin(routine);
     m_soundPatience.start();
     showSound();
-    m_window.showSession(player, routine);
+    m_window.showSession(player, routine, m_conductor.preferences());
     m_conductor.start();
 }
 
@@ -196,7 +197,7 @@ void Application::continueSession()
     SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
     m_soundPatience.start();
     showSound();
-    m_window.showSession(player, *routine);
+    m_window.showSession(player, *routine, m_conductor.preferences());
 }
 
 void Application::endSession()

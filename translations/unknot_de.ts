@@ -8640,6 +8640,19 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>Breath %1 of %2</source>
             <translation>Atemzug %1 von %2</translation>
         </message>
+        <message>
+            <source>Look at your skin before you go on.</source>
+            <translation>Sehen Sie sich die Haut an, bevor Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>Look at your skin now and then.</source>
+            <translation>Sehen Sie sich ab und zu die Haut an.</translation>
+        </message>
+        <message>
+            <source>Look at your skin now and then. Stop if %1.</source>
+            <extracomment>%1 is the first of what is listed under "Stop if", such as "the skin turns white".</extracomment>
+            <translation>Sehen Sie sich ab und zu die Haut an. Hören Sie auf, wenn %1.</translation>
+        </message>
     </context>
     <context>
         <name>PictureFile</name>
@@ -8861,6 +8874,11 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>%1 - %2</source>
             <extracomment>Title of the window. %1 is an exercise, %2 such as "Step 3 of 6".</extracomment>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 - %2 - %3</source>
+            <extracomment>Title of the window. %1 is such as "Cold", %2 an exercise, %3 such as "Step 3 of 6".</extracomment>
+            <translation>%1 – %2 – %3</translation>
         </message>
     </context>
     <context>
@@ -9486,6 +9504,15 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>&amp;When to see someone</source>
             <translation>Wann &amp;Rat holen</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Show the session</source>
+            <translation>Sitzung &amp;zeigen</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::MomentSlider</name>
@@ -9895,6 +9922,75 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
             <source>Hurts</source>
             <translation>Tut weh</translation>
         </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Key: comma</source>
+            <translation>Taste: Komma</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Key: full stop</source>
+            <translation>Taste: Punkt</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Which side, and when</source>
+            <translation>Welche Seite, und wann</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Key: O</source>
+            <translation>Taste: O</translation>
+        </message>
+        <message>
+            <source>Sides: %1</source>
+            <extracomment>%1 is such as "Left side first".</extracomment>
+            <translation>Seiten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionChoices</name>
+        <message>
+            <source>Tempo %1 %</source>
+            <extracomment>How fast repetitions are. %1 is a number; the usual one is 100.</extracomment>
+            <translation>Tempo %1 %</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Wieder dabei</translation>
+        </message>
+        <message>
+            <source>Left side first</source>
+            <translation>Zuerst links</translation>
+        </message>
+        <message>
+            <source>Right side first</source>
+            <translation>Zuerst rechts</translation>
+        </message>
+        <message>
+            <source>Left side only</source>
+            <translation>Nur links</translation>
+        </message>
+        <message>
+            <source>Right side only</source>
+            <translation>Nur rechts</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::SessionFoot</name>
@@ -9928,6 +10024,37 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Leave full screen</source>
             <translation>Vollbild verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionMenu</name>
+        <message>
+            <source>Si&amp;des</source>
+            <translation>S&amp;eiten</translation>
+        </message>
+        <message>
+            <source>&amp;Slower</source>
+            <translation>&amp;Langsamer</translation>
+        </message>
+        <message>
+            <source>&amp;Faster</source>
+            <translation>&amp;Schneller</translation>
+        </message>
+        <message>
+            <source>&amp;Restart this exercise</source>
+            <translation>Diese Übung &amp;neu beginnen</translation>
+        </message>
+        <message>
+            <source>&amp;Leave this exercise out</source>
+            <translation>Diese Übung &amp;auslassen</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back what was left out</source>
+            <translation>Ausgelassenes &amp;wieder dazunehmen</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>

@@ -6,8 +6,25 @@
 #include "ui/session/phaseplace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Unknot {
+
+namespace {
+
+/// Up to and with that one. Those that are left out have no phase.
+int stepsIn(const QVector<Phase> &phases, int upTo)
+{
+    int count = 0;
+    int step = -1;
+    for (const Phase &phase : phases) {
+        if (phase.step <= upTo && std::exchange(step, phase.step) != phase.step)
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
 
 PhaseCount phaseCount(const Timeline &timeline, int phase)
 {
@@ -16,7 +33,7 @@ PhaseCount phaseCount(const Timeline &timeline, int phase)
     const int first = timeline.stepStart(phase);
 
     PhaseCount count;
-    count.step = {here.step + 1, phases.last().step + 1};
+    count.step = {stepsIn(phases, here.step), stepsIn(phases, phases.last().step)};
     count.time.number = here.repetition;
     count.side.number = here.side == phases.at(first).side ? 1 : 2;
     count.set.number = here.set;

@@ -12,12 +12,14 @@
 #include "ui/widgets/progressline.h"
 
 #include <QGridLayout>
+#include <QPainter>
 
 namespace Unknot {
 
 namespace {
 
 constexpr double phasePanelRadius = 0.8; ///< in rems
+constexpr float litShare = 0.4F; ///< of the ink, over the wash
 constexpr double sideScale = 1.5;
 constexpr double tinySideScale = 1.2;
 constexpr double ownPaceScale = 1.2;
@@ -56,6 +58,7 @@ PhasePanel::PhasePanel(QWidget *parent)
       m_done(primaryButton(tr("Done"), Icon::Check)),
       m_side(makeLine(sideScale, QFont::DemiBold)),
       m_hint(makeLine(1)),
+      m_reminder(makeLine(1, QFont::DemiBold)),
       m_count(makeLine(1)),
       m_grid(new QGridLayout(this))
 {
@@ -88,6 +91,7 @@ void PhasePanel::showTexts()
     m_line->setTone(m_view.look.tone);
     show(m_side, m_view.side);
     show(m_hint, m_view.hint, !m_form.isShort());
+    show(m_reminder, m_view.reminder, m_form.kind != SessionForm::Kind::Tiny);
     show(m_count, m_view.count);
     show(m_ownPace, m_view.ownPace);
     m_done->setVisible(isOwnPace);
@@ -111,6 +115,32 @@ void PhasePanel::setLongestDigits(const QString &digits)
     m_digits->setLongest(digits);
 }
 
+void PhasePanel::setNote(const QString &note)
+{
+    m_head->setNote(note);
+}
+
+void PhasePanel::setLit(bool lit)
+{
+    m_isLit = lit;
+    update();
+}
+
+void PhasePanel::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!m_isLit)
+        return;
+    QColor light = Theme::of(palette()).tone(m_view.look.tone).ink;
+    light.setAlphaF(litShare);
+    const double radius = phasePanelRadius * Measures::rem();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(light);
+    painter.drawRoundedRect(rect(), radius, radius);
+}
+
 int PhasePanel::widthBesideFigure() const
 {
     const QMargins card = contentsMargins();
@@ -129,6 +159,7 @@ void PhasePanel::setForm(const SessionForm &form)
     m_side->setScale(isTiny ? tinySideScale : sideScale * form.scale);
     m_ownPace->setScale(isTiny ? 1 : ownPaceScale * form.scale);
     m_hint->setScale(form.scale);
+    m_reminder->setScale(form.scale);
     m_count->setScale(form.scale);
     giveTargetHeight(m_done, form);
     m_grid->setSpacing(Measures::sp(form.isShort() ? 1 : 2));
@@ -154,6 +185,7 @@ void PhasePanel::placeStacked()
     m_grid->addWidget(m_done, row++, 0, Qt::AlignHCenter);
     m_grid->addWidget(m_side, row++, 0);
     m_grid->addWidget(m_hint, row++, 0);
+    m_grid->addWidget(m_reminder, row++, 0);
     m_grid->addWidget(m_count, row++, 0);
 }
 
@@ -172,6 +204,7 @@ void PhasePanel::placeSideBySide()
     m_grid->addWidget(m_ownPace, row, 0);
     m_grid->addWidget(m_done, row, 1, Qt::AlignHCenter);
     m_grid->addWidget(m_hint, row + 1, 0, 1, 2);
+    m_grid->addWidget(m_reminder, row + 2, 0, 1, 2);
 }
 
 void PhasePanel::takeAllOut()

@@ -31,6 +31,11 @@ public:
     /// How much of the phase is over.
     void setShare(double share);
     void setForm(const SessionForm &form);
+    QString word() const { return m_view.word; }
+    /// Beside the word of the phase.
+    void setNote(const QString &note);
+    /// Lit, the wash stands out.
+    void setLit(bool lit);
 
     /// In the place of the line, where there is no room for the large one.
     BreathPacer *pacer() const { return m_pacer; }
@@ -43,6 +48,9 @@ public:
 signals:
     void doneRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void placeStacked();
     void placeSideBySide();
@@ -51,6 +59,7 @@ private:
 
     PhaseView m_view;
     SessionForm m_form;
+    bool m_isLit = false;
     PhaseHead *m_head = nullptr;
     Digits *m_digits = nullptr;
     ProgressLine *m_line = nullptr;
@@ -59,6 +68,7 @@ private:
     Button *m_done = nullptr;
     ScaledLabel *m_side = nullptr;
     ScaledLabel *m_hint = nullptr;
+    ScaledLabel *m_reminder = nullptr;
     ScaledLabel *m_count = nullptr;
     QGridLayout *m_grid = nullptr;
 };

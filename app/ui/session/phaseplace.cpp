@@ -59,6 +59,22 @@ bool movesIn(PhaseKind kind)
     }
 }
 
+bool isTimedRepetition(const Phase &phase)
+{
+    return phase.kind == PhaseKind::Lift || phase.kind == PhaseKind::Pause || phase.kind == PhaseKind::Lower;
+}
+
+bool isBout(PhaseKind kind)
+{
+    return kind == PhaseKind::Cold || kind == PhaseKind::Heat || kind == PhaseKind::Off;
+}
+
+bool isBoutChange(const Cue &cue, const Timeline &timeline)
+{
+    const Phase &phase = timeline.phases().at(cue.phase);
+    return isBout(phase.kind) && (cue.at == phase.start || cue.kind == CueKind::Done);
+}
+
 bool isBreath(PhaseKind kind)
 {
     return kind == PhaseKind::Inhale || kind == PhaseKind::BreathPause || kind == PhaseKind::Exhale;

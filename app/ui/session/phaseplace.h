@@ -14,6 +14,15 @@ double placeIn(const Phase &phase, std::chrono::milliseconds elapsed, std::chron
 /// False where it stays at one place for the whole phase.
 bool movesIn(PhaseKind kind);
 
+/// One that follows a tempo.
+bool isTimedRepetition(const Phase &phase);
+
+/// A part of cold and heat in turns, which goes by minutes.
+bool isBout(PhaseKind kind);
+
+/// Cold, heat or neither begins, or the last of them is over.
+bool isBoutChange(const Cue &cue, const Timeline &timeline);
+
 /// A part of a paced breath.
 bool isBreath(PhaseKind kind);
 

@@ -25,8 +25,10 @@ PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, con
     view.count = PhaseWords::count(phaseCount(player.timeline(), player.phaseIndex()), locale);
     if (phase.waitsForPerson)
         view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);
-    if (const Exercise *exercise = library.exercise(phase.exerciseId))
+    if (const Exercise *exercise = library.exercise(phase.exerciseId)) {
         view.hint = exercise->cue;
+        view.reminder = PhaseWords::skinReminder(phase.kind, *exercise);
+    }
     if (player.state() == SessionPlayer::State::Paused) {
         view.look = {Icon::Bars, ToneRole::Paused};
         view.word = tr("Paused");

@@ -21,6 +21,7 @@ public:
     QString word{}; ///< "Hold"
     QString side{};
     QString hint{}; ///< what to do now
+    QString reminder{}; ///< to look after oneself, as of the skin under cold and heat
     QString count{}; ///< "Time 2 of 2"
     bool isPaced = false; ///< a breath
     QString ownPace{}; ///< "10 times, at your own pace" when the phase waits for the person

@@ -5,6 +5,7 @@
 
 #include "core/durationtext.h"
 #include "core/labels.h"
+#include "ui/session/phaseplace.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,6 +54,23 @@ QString PhaseWords::digits(std::chrono::milliseconds remaining, const QLocale &l
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(remaining);
     return seconds < minutesFrom ? locale.toString(qint64(seconds.count()))
                                  : DurationText::clock(seconds, locale);
+}
+
+QString PhaseWords::digits(const Phase &phase, std::chrono::milliseconds remaining, const QLocale &locale)
+{
+    return isBout(phase.kind) ? DurationText::clock(remaining, locale) : digits(remaining, locale);
+}
+
+QString PhaseWords::skinReminder(PhaseKind kind, const Exercise &exercise)
+{
+    if (kind == PhaseKind::Off)
+        return tr("Look at your skin before you go on.");
+    if (!isBout(kind))
+        return {};
+    if (exercise.stopIf.isEmpty())
+        return tr("Look at your skin now and then.");
+    //: %1 is the first of what is listed under "Stop if", such as "the skin turns white".
+    return tr("Look at your skin now and then. Stop if %1.").arg(exercise.stopIf.first());
 }
 
 QString PhaseWords::ownPace(int times, const QLocale &locale)

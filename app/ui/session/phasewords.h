@@ -28,6 +28,12 @@ public:
     /// "18", and "1:40" from a hundred seconds up. A second that has begun counts.
     static QString digits(std::chrono::milliseconds remaining, const QLocale &locale);
 
+    /// As above, but in minutes all the way where minutes are what is waited for.
+    static QString digits(const Phase &phase, std::chrono::milliseconds remaining, const QLocale &locale);
+
+    /// To look at the skin under cold and heat, and what to stop for; empty otherwise.
+    static QString skinReminder(PhaseKind kind, const Exercise &exercise);
+
     /// "10 times, at your own pace"
     static QString ownPace(int times, const QLocale &locale);
 

@@ -3,6 +3,7 @@
 
 #include "ui/session/sessionbuttons.h"
 
+#include "ui/session/phaseplace.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
 
@@ -34,6 +35,10 @@ SessionButtons::SessionButtons(QWidget *parent)
       m_next(makeButton(Icon::Next, Button::Kind::Secondary, tr("Next"), tr("Key: arrow on"))),
       m_extend(makeButton(Icon::Plus, Button::Kind::Secondary, tr("10 s more"), tr("Key: +"))),
       m_again(makeButton(Icon::Again, Button::Kind::Secondary, tr("Again"), tr("Key: R"))),
+      m_slower(makeButton(Icon::Minus, Button::Kind::Secondary, tr("Slower"), tr("Key: comma"))),
+      m_faster(makeButton(Icon::Plus, Button::Kind::Secondary, tr("Faster"), tr("Key: full stop"))),
+      m_sides(makeButton(Icon::TwoArrows, Button::Kind::Secondary, tr("Sides"), tr("Which side, and when"))),
+      m_more(makeButton(Icon::More, Button::Kind::Secondary, tr("More"), tr("Key: O"))),
       m_hurts(makeButton(Icon::Hand, Button::Kind::Danger, tr("This hurts"), tr("Key: H"))),
       m_end(makeButton(Icon::Close, Button::Kind::Quiet, tr("End"), tr("Key: Esc"))),
       m_row(new QHBoxLayout(this))
@@ -45,11 +50,16 @@ SessionButtons::SessionButtons(QWidget *parent)
     m_row->addSpacing(Measures::sp(2));
     m_row->addWidget(m_extend);
     m_row->addWidget(m_again);
+    m_row->addWidget(m_slower);
+    m_row->addWidget(m_faster);
+    m_row->addWidget(m_sides);
+    m_row->addWidget(m_more);
     m_row->addStretch(1);
     m_row->addWidget(m_hurts);
     m_row->addWidget(m_end);
     connectButtons();
     setState(SessionPlayer::State::Ready);
+    setPhase({});
     give(Words::All);
 }
 
@@ -60,6 +70,8 @@ void SessionButtons::connectButtons()
     connect(m_next, &Button::clicked, this, &SessionButtons::nextRequested);
     connect(m_extend, &Button::clicked, this, &SessionButtons::extendRequested);
     connect(m_again, &Button::clicked, this, &SessionButtons::repeatRequested);
+    connect(m_slower, &Button::clicked, this, &SessionButtons::slowerRequested);
+    connect(m_faster, &Button::clicked, this, &SessionButtons::fasterRequested);
     connect(m_hurts, &Button::clicked, this, &SessionButtons::hurtsSaid);
     connect(m_end, &Button::clicked, this, &SessionButtons::endRequested);
 }
@@ -72,6 +84,39 @@ void SessionButtons::setState(SessionPlayer::State state)
                          : state == SessionPlayer::State::Ready ? tr("Start")
                                                                 : tr("Continue"));
     m_pause->setAccessibleName(m_pause->text());
+}
+
+/// Ten seconds more make no sense in a movement of two seconds, nor does once more before the first time.
+void SessionButtons::setPhase(const Phase &phase)
+{
+    const bool hasTempo = isTimedRepetition(phase);
+    const bool asksForSides = phase.kind == PhaseKind::Prepare && phase.side != Side::Both;
+    m_extend->setVisible(!hasTempo);
+    m_slower->setVisible(hasTempo);
+    m_faster->setVisible(hasTempo);
+    m_again->setVisible(phase.kind != PhaseKind::Prepare);
+    m_sides->setVisible(asksForSides);
+    arrange();
+}
+
+void SessionButtons::setMenus(QMenu *more, QMenu *sides)
+{
+    m_more->setMenu(more);
+    m_sides->setMenu(sides);
+}
+
+void SessionButtons::setSides(const QString &choice)
+{
+    m_sidesChoice = choice;
+    //: %1 is such as "Left side first".
+    m_sides->setAccessibleName(tr("Sides: %1").arg(choice));
+    arrange();
+}
+
+void SessionButtons::openMore()
+{
+    if (m_more->isVisible())
+        m_more->showMenu();
 }
 
 void SessionButtons::setForm(const SessionForm &form)
@@ -103,6 +148,10 @@ void SessionButtons::give(Words words)
     //: On the button that makes a phase ten seconds longer, beside a plus sign.
     m_extend->setText(isShort ? QString() : tr("10 s"));
     m_again->setText(isShort ? QString() : tr("Again"));
+    m_slower->setText(isShort ? QString() : tr("Slower"));
+    m_faster->setText(isShort ? QString() : tr("Faster"));
+    m_sides->setText(isShort ? QString() : m_sidesChoice);
+    m_more->setText(isShort ? QString() : tr("More"));
     m_hurts->setText(isShort ? tr("Hurts") : tr("This hurts"));
     m_end->setText(isShort ? QString() : tr("End"));
     for (Button *button : all()) {
@@ -115,7 +164,7 @@ void SessionButtons::give(Words words)
 
 QList<Button *> SessionButtons::all() const
 {
-    return {m_back, m_pause, m_next, m_extend, m_again, m_hurts, m_end};
+    return {m_back, m_pause, m_next, m_extend, m_again, m_slower, m_faster, m_sides, m_more, m_hurts, m_end};
 }
 
 } // namespace Unknot

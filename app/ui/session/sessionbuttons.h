@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace Unknot {
 
@@ -24,6 +25,12 @@ public:
     explicit SessionButtons(QWidget *parent = nullptr);
 
     void setState(SessionPlayer::State state);
+    /// Each phase has the buttons that make sense in it.
+    void setPhase(const Phase &phase);
+    /// Behind "More", and behind the button for sides. They outlive the buttons.
+    void setMenus(QMenu *more, QMenu *sides);
+    void setSides(const QString &choice);
+    void openMore();
     void setForm(const SessionForm &form);
 
 signals:
@@ -32,6 +39,8 @@ signals:
     void nextRequested();
     void extendRequested();
     void repeatRequested();
+    void slowerRequested();
+    void fasterRequested();
     void hurtsSaid();
     void endRequested();
 
@@ -47,11 +56,16 @@ private:
     QList<Button *> all() const;
 
     SessionForm m_form;
+    QString m_sidesChoice;
     Button *m_back = nullptr;
     Button *m_pause = nullptr;
     Button *m_next = nullptr;
     Button *m_extend = nullptr;
     Button *m_again = nullptr;
+    Button *m_slower = nullptr;
+    Button *m_faster = nullptr;
+    Button *m_sides = nullptr;
+    Button *m_more = nullptr;
     Button *m_hurts = nullptr;
     Button *m_end = nullptr;
     QHBoxLayout *m_row = nullptr;

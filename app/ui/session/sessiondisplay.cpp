@@ -4,9 +4,11 @@
 #include "ui/session/sessiondisplay.h"
 
 #include "core/durationtext.h"
+#include "core/labels.h"
 #include "ui/session/donepanel.h"
 #include "ui/session/nextstrip.h"
 #include "ui/session/phasepanel.h"
+#include "ui/session/phaseplace.h"
 #include "ui/session/phasestage.h"
 #include "ui/session/phasewords.h"
 #include "ui/session/sessionfoot.h"
@@ -21,9 +23,13 @@ namespace {
 
 QVector<double> stepLengths(const Timeline &timeline)
 {
-    QVector<double> lengths(timeline.phases().last().step + 1);
-    for (const Phase &phase : timeline.phases())
-        lengths[phase.step] += double(phase.length.count());
+    QVector<double> lengths;
+    int step = -1;
+    for (const Phase &phase : timeline.phases()) {
+        if (std::exchange(step, phase.step) != phase.step)
+            lengths.append(0);
+        lengths.last() += double(phase.length.count());
+    }
     return lengths;
 }
 
@@ -31,7 +37,7 @@ QString longestDigits(const Timeline &timeline)
 {
     QString longest;
     for (const Phase &phase : timeline.phases()) {
-        const QString digits = PhaseWords::digits(phase.length, QLocale());
+        const QString digits = PhaseWords::digits(phase, phase.length, QLocale());
         if (!phase.waitsForPerson && digits.size() > longest.size())
             longest = digits;
     }
@@ -57,11 +63,15 @@ void SessionDisplay::setSession(const SessionPlayer *player, const Routine &rout
     m_player = player;
     m_routine = routine;
     m_library = &library;
-    if (!player)
-        return;
-    m_stepLengths = stepLengths(player->timeline());
+    if (player)
+        followLayout();
+}
+
+void SessionDisplay::followLayout()
+{
+    m_stepLengths = stepLengths(m_player->timeline());
     m_head.setStepLengths(m_stepLengths);
-    m_stage.panel()->setLongestDigits(longestDigits(player->timeline()));
+    m_stage.panel()->setLongestDigits(longestDigits(m_player->timeline()));
 }
 
 void SessionDisplay::showPhase()
@@ -93,7 +103,8 @@ void SessionDisplay::showCountdown()
     const QLocale locale;
     const milliseconds left = m_player->phaseRemaining();
     PhasePanel *panel = m_stage.panel();
-    panel->setDigits(PhaseWords::digits(left, locale), DurationText::spoken(ceil<seconds>(left), locale));
+    panel->setDigits(PhaseWords::digits(m_player->phase(), left, locale),
+                     DurationText::spoken(ceil<seconds>(left), locale));
     panel->setShare(shareOf(m_player->phaseElapsed(), m_player->phaseLength()));
 }
 
@@ -107,7 +118,8 @@ void SessionDisplay::showTotal()
     const Phase &phase = m_player->phase();
     const Phase &first = timeline.phases().at(timeline.stepStart(m_player->phaseIndex()));
     const milliseconds done = phase.start - first.start + std::min(m_player->phaseElapsed(), phase.length);
-    m_head.setProgress(phase.step, shareOf(done, milliseconds(qint64(m_stepLengths.at(phase.step)))));
+    const int step = phaseCount(timeline, m_player->phaseIndex()).step.number - 1;
+    m_head.setProgress(step, shareOf(done, milliseconds(qint64(m_stepLengths.at(step)))));
 }
 
 void SessionDisplay::showHeld(DonePanel &panel) const
@@ -127,6 +139,11 @@ QString SessionDisplay::exerciseName() const
 
 QString SessionDisplay::title() const
 {
+    const PhaseKind kind = m_player->phase().kind;
+    if (isBout(kind)) {
+        //: Title of the window. %1 is such as "Cold", %2 an exercise, %3 such as "Step 3 of 6".
+        return tr("%1 - %2 - %3").arg(Labels::of(kind), exerciseName(), stepWords());
+    }
     //: Title of the window. %1 is an exercise, %2 such as "Step 3 of 6".
     return tr("%1 - %2").arg(exerciseName(), stepWords());
 }

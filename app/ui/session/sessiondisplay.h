@@ -26,6 +26,9 @@ public:
     /// Player and library outlive their use here, which ends with another player or none.
     void setSession(const SessionPlayer *player, const Routine &routine, const Library &library);
 
+    /// After the session has been laid out anew.
+    void followLayout();
+
     /// What stays until the phase ends.
     void showPhase();
     /// What goes on within it.
@@ -38,7 +41,7 @@ public:
     const Exercise *exercise() const;
     /// Its name, or what there is in place of it.
     QString exerciseName() const;
-    /// The exercise, and how far the session has got.
+    /// The exercise, and how far the session has got; before them what is on, where it is on for minutes.
     QString title() const;
 
 private:
@@ -52,7 +55,7 @@ private:
     const SessionPlayer *m_player = nullptr;
     const Library *m_library = nullptr;
     Routine m_routine;
-    QVector<double> m_stepLengths; ///< in milliseconds, as planned
+    QVector<double> m_stepLengths; ///< in milliseconds, as planned; of the steps that are not left out
 };
 
 } // namespace Unknot

@@ -7,11 +7,15 @@
 #include "ui/session/donepanel.h"
 #include "ui/session/narrator.h"
 #include "ui/session/phasepanel.h"
+#include "ui/session/phaseplace.h"
 #include "ui/session/phasestage.h"
 #include "ui/session/presence.h"
 #include "ui/session/questionpanel.h"
+#include "ui/session/seencues.h"
 #include "ui/session/sessionbuttons.h"
+#include "ui/session/sessionchoices.h"
 #include "ui/session/sessionfoot.h"
+#include "ui/session/sessionmenu.h"
 #include "ui/style/measures.h"
 
 #include <QApplication>
@@ -32,6 +36,9 @@ SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
       m_foot(new SessionFoot(figures)),
       m_display(*m_head, *m_stage, *m_foot),
       m_column(new QVBoxLayout(this)),
+      m_choices(new SessionChoices(this)),
+      m_menu(new SessionMenu(*m_choices, this)),
+      m_cues(new SeenCues(*m_stage->panel(), this)),
       m_narrator(new Narrator(this)),
       m_presence(new Presence(this))
 {
@@ -40,6 +47,7 @@ SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
     layOut();
     connectButtons();
     connectPanels();
+    connectChoices();
     addKeys();
     applyForm();
 }
@@ -76,7 +84,22 @@ void SessionPage::connectPanels()
             [this] { emit startRequested(Routine(m_display.routine())); });
     connect(m_done, &DonePanel::backRequested, this, &SessionPage::endRequested);
     connect(m_narrator, &Narrator::said, m_head->announcer(), &Announcer::say);
+    connect(m_cues, &SeenCues::shown, this, &SessionPage::cueShown);
     connect(m_presence, &Presence::changed, this, &SessionPage::showControls);
+}
+
+void SessionPage::connectChoices()
+{
+    SessionButtons *buttons = m_foot->buttons();
+    buttons->setMenus(m_menu, m_menu->sides());
+    connect(buttons, &SessionButtons::slowerRequested, m_choices, &SessionChoices::slower);
+    connect(buttons, &SessionButtons::fasterRequested, m_choices, &SessionChoices::faster);
+    connect(m_menu, &SessionMenu::restartRequested, this, [this] { m_remote.restartStep(); });
+    connect(m_choices, &SessionChoices::chosen, this, &SessionPage::passOn);
+    connect(m_choices, &SessionChoices::changed, buttons, [this, buttons] {
+        buttons->setSides(SessionChoices::nameOf(sidesChoiceOf(m_choices->preferences())));
+    });
+    addActions(m_menu->keyed());
 }
 
 /// The space bar and Enter are not among them: a button that has the focus comes first.
@@ -94,21 +117,26 @@ void SessionPage::addKeys()
     add(Qt::Key_M, &SessionPage::muteToggled);
     add(Qt::Key_F, &SessionPage::fullScreenToggled);
     add(Qt::Key_H, &SessionPage::sayItHurts);
+    add(Qt::Key_O, [this] { m_foot->buttons()->openMore(); });
     add(Qt::Key_Escape, &SessionPage::escape);
 }
 
-void SessionPage::setSession(SessionPlayer *player, const Routine &routine, const Library &library)
+void SessionPage::setSession(SessionPlayer *player, const Routine &routine, const Library &library,
+                             const TimelinePreferences &preferences)
 {
     if (m_player)
         m_player->disconnect(this);
     m_player = player;
     m_remote.setPlayer(player);
     m_display.setSession(player, routine, library);
+    m_choices->setPreferences(preferences);
     if (!player)
         return showControls();
     connect(player, &SessionPlayer::stateChanged, this, &SessionPage::followState);
     connect(player, &SessionPlayer::phaseChanged, this, &SessionPage::enterPhase);
     connect(player, &SessionPlayer::progressed, this, &SessionPage::showTime);
+    connect(player, &SessionPlayer::laidAnew, this, &SessionPage::followLayout);
+    connect(player, &SessionPlayer::cueDue, this, &SessionPage::showCue);
     followState(player->state());
     showTime();
 }
@@ -121,6 +149,11 @@ bool SessionPage::isRunning() const
 void SessionPage::setSound(Sound sound)
 {
     m_head->setSound(sound);
+}
+
+void SessionPage::setFlashing(bool flashing)
+{
+    m_cues->setFlashing(flashing);
 }
 
 void SessionPage::setFullScreen(bool full)
@@ -163,6 +196,7 @@ void SessionPage::showStage(QWidget *stage)
 
 void SessionPage::enterPhase()
 {
+    m_cues->beginPhase();
     showPhase();
     if (m_remote.isPlaying())
         m_narrator->phaseBegan(*m_player, m_display.exerciseName());
@@ -170,15 +204,46 @@ void SessionPage::enterPhase()
 
 void SessionPage::showPhase()
 {
+    m_isLaidAnew = false;
     m_display.showPhase();
+    m_menu->follow(*m_player);
+    m_foot->buttons()->setPhase(m_player->phase());
     setWindowTitle(m_display.title());
+}
+
+/// The player is between two layouts: where it is now, it says next.
+void SessionPage::followLayout()
+{
+    m_display.followLayout();
+    m_isLaidAnew = true;
+}
+
+void SessionPage::passOn(const QString &choice)
+{
+    emit preferencesChanged(m_choices->preferences());
+    m_cues->showNote(choice);
+    m_head->announcer()->say(choice);
 }
 
 void SessionPage::showTime()
 {
+    if (m_isLaidAnew)
+        showPhase();
     m_display.showTime();
     if (m_remote.isPlaying())
         m_narrator->timePassed(*m_player);
+}
+
+void SessionPage::showCue(const Cue &cue)
+{
+    m_cues->show(cue);
+    if (isBoutChange(cue, m_player->timeline()) && !isLookedAt())
+        emit noticeDue(m_display.exerciseName(), cue.show);
+}
+
+bool SessionPage::isLookedAt() const
+{
+    return isVisible() && isActiveWindow() && !window()->isMinimized();
 }
 
 void SessionPage::showDone()

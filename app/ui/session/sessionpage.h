@@ -21,7 +21,10 @@ class Narrator;
 class PhaseStage;
 class Presence;
 class QuestionPanel;
+class SeenCues;
+class SessionChoices;
 class SessionFoot;
+class SessionMenu;
 
 /// A session as it is played: what to do now, for how long, on which side, and what comes next. The player is
 /// its model: the page follows it, and the buttons and keys of the page tell it what to do.
@@ -36,11 +39,14 @@ public:
     explicit SessionPage(FigureGallery &figures, QWidget *parent = nullptr);
 
     /// The player and the library outlive their session, which ends with setSession(nullptr, ...).
-    void setSession(SessionPlayer *player, const Routine &routine, const Library &library);
+    void setSession(SessionPlayer *player, const Routine &routine, const Library &library,
+                    const TimelinePreferences &preferences = {});
     /// True from setSession() until the session is over.
     bool isRunning() const;
 
     void setSound(Sound sound);
+    /// Whether the panel lights up with each cue.
+    void setFlashing(bool flashing);
     /// Full screen is laid out to be read from the floor.
     void setFullScreen(bool full);
 
@@ -52,6 +58,12 @@ signals:
     void muteToggled();
     void fullScreenToggled();
     void helpRequested();
+    /// The session is to be laid out anew with these.
+    void preferencesChanged(const Unknot::TimelinePreferences &preferences);
+    /// The cue with this id can be read.
+    void cueShown(int id);
+    /// Cold or heat changes while nobody looks at the page: what to do now.
+    void noticeDue(const QString &exerciseName, const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +76,7 @@ private:
     void layOut();
     void connectButtons();
     void connectPanels();
+    void connectChoices();
     void addKeys();
     void applyForm();
     void showControls();
@@ -73,6 +86,10 @@ private:
     void enterPhase();
     void showPhase();
     void showTime();
+    void showCue(const Cue &cue);
+    void followLayout();
+    void passOn(const QString &choice);
+    bool isLookedAt() const;
     void showDone();
 
     void togglePause();
@@ -91,6 +108,7 @@ private:
     SessionRemote m_remote;
     SessionForm m_form;
     bool m_isFullScreen = false;
+    bool m_isLaidAnew = false; ///< and not shown yet
     bool m_wasPausedBefore = false; ///< before the question whether to end
 
     SessionHead *m_head = nullptr;
@@ -101,6 +119,9 @@ private:
     SessionFoot *m_foot = nullptr;
     SessionDisplay m_display;
     QVBoxLayout *m_column = nullptr;
+    SessionChoices *m_choices = nullptr;
+    SessionMenu *m_menu = nullptr;
+    SeenCues *m_cues = nullptr;
     Narrator *m_narrator = nullptr;
     Presence *m_presence = nullptr;
 };

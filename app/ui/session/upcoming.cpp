@@ -49,7 +49,7 @@ Upcoming UpcomingWords::after(int phase) const
     if (work == m_timeline.phases().size())
         return {.next = tr("Next: done"), .how = tr("This is the last one.")};
     const Phase &there = m_timeline.phases().at(work);
-    const int thenStep = there.step + 1;
+    const int thenStep = stepAfter(there.step);
     return {.next = title(phase, work),
             .how = how(phase, work),
             .then = then(thenStep),
@@ -169,6 +169,15 @@ ShownExercise UpcomingWords::picture(int step, Side side) const
 {
     return step < m_routine.steps.size() ? ShownExercise{m_routine.steps.at(step).exerciseId, side}
                                          : ShownExercise();
+}
+
+/// The number of steps when there is none. Those that are left out have no phase.
+int UpcomingWords::stepAfter(int step) const
+{
+    const QVector<Phase> &phases = m_timeline.phases();
+    const auto next =
+        std::find_if(phases.begin(), phases.end(), [step](const Phase &phase) { return phase.step > step; });
+    return next == phases.end() ? int(m_routine.steps.size()) : next->step;
 }
 
 Side UpcomingWords::firstSide(int step) const

@@ -46,6 +46,7 @@ private:
     QString how(int phase, int work) const;
     QString then(int step) const;
     ShownExercise picture(int step, Side side) const;
+    int stepAfter(int step) const;
     Side firstSide(int step) const;
     const Phase *leadIn(int phase, int work) const;
     QString exerciseName(int step) const;

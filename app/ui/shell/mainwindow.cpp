@@ -84,6 +84,8 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::startRequested, this, &MainWindow::startRequested);
     connect(m_pages, &Pages::questionsDenied, this, &MainWindow::questionsDenied);
     connect(m_pages, &Pages::endSessionRequested, this, &MainWindow::endSessionRequested);
+    connect(m_pages, &Pages::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(m_pages, &Pages::noticeDue, this, &MainWindow::showNotice);
     connect(m_pages, &Pages::muteToggled, this, &MainWindow::muteToggled);
     connect(m_pages, &Pages::saveRequested, this, &MainWindow::saveRequested);
     connect(m_pages, &Pages::soundTestRequested, this, &MainWindow::soundTestRequested);
@@ -182,11 +184,12 @@ void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion>
     m_pages->showQuestions(routine, questions);
 }
 
-void MainWindow::showSession(SessionPlayer *player, const Routine &routine)
+void MainWindow::showSession(SessionPlayer *player, const Routine &routine,
+                             const TimelinePreferences &preferences)
 {
     // It may still offer to go on with an older session, which this one replaces.
     m_banner->dismiss();
-    m_pages->beginSession(player, routine);
+    m_pages->beginSession(player, routine, preferences);
     setHasSession(true);
     showPlace(Place::Session);
 }
@@ -256,6 +259,20 @@ void MainWindow::showTwoWeekCard()
         m_banner->dismiss();
     });
     connect(m_banner, &StatusBanner::dismissed, this, &MainWindow::twoWeekCardSeen, Qt::SingleShotConnection);
+}
+
+void MainWindow::showNotice(const QString &exerciseName, const QString &words)
+{
+    QApplication::alert(this);
+    if (!m_pages->showsSession()) {
+        //: %1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".
+        m_banner->showMessage(tr("%1: %2").arg(exerciseName, words), ToneRole::Accent);
+        connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this, [this] {
+            m_banner->dismiss();
+            showPlace(Place::Session);
+        });
+    }
+    emit noticeDue(exerciseName, words);
 }
 
 void MainWindow::toggleFullScreen()

@@ -44,7 +44,8 @@ public:
     /// What has to be answered with no before the routine starts.
     void askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions);
     /// The player outlives its session, which ends with endSession().
-    void showSession(SessionPlayer *player, const Routine &routine);
+    void showSession(SessionPlayer *player, const Routine &routine,
+                     const TimelinePreferences &preferences = {});
     void endSession();
     void setSound(SessionPage::Sound sound);
 
@@ -66,6 +67,9 @@ signals:
     void continueDeclined();
     void twoWeekCardSeen();
     void endSessionRequested();
+    void preferencesChanged(const Unknot::TimelinePreferences &preferences);
+    /// Nobody looks at the session, and there is something to do now.
+    void noticeDue(const QString &exerciseName, const QString &words);
     void muteToggled();
     void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,
                        const QString &path);
@@ -89,6 +93,7 @@ private:
     void goTo(Place place);
     void passBy(Place place);
     void showTitle(const QString &title);
+    void showNotice(const QString &exerciseName, const QString &words);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
     void giveSidebarItsForm();

@@ -108,6 +108,8 @@ SessionPage *Pages::session()
         m_made.session->setSound(m_sound);
         connect(m_made.session, &SessionPage::endRequested, this, &Pages::endSessionRequested);
         connect(m_made.session, &SessionPage::startRequested, this, &Pages::startRequested);
+        connect(m_made.session, &SessionPage::preferencesChanged, this, &Pages::preferencesChanged);
+        connect(m_made.session, &SessionPage::noticeDue, this, &Pages::noticeDue);
         connect(m_made.session, &SessionPage::muteToggled, this, &Pages::muteToggled);
         connect(m_made.session, &SessionPage::fullScreenToggled, this, &Pages::fullScreenToggled);
         connect(m_made.session, &SessionPage::helpRequested, this,
@@ -175,6 +177,8 @@ void Pages::showAsChosen(const Settings &settings)
         m_made.find->setPrecautions(settings.precautions);
     if (m_made.routines)
         m_made.routines->setPrecautions(settings.precautions);
+    if (m_made.session)
+        m_made.session->setFlashing(settings.cuesFor(m_playedRoutine).flash);
     m_gallery.setStill(settings.stillPictures);
     m_gallery.setPerson(settings.person);
 }
@@ -282,9 +286,12 @@ bool Pages::isSessionRunning() const
     return m_made.session && m_made.session->isRunning();
 }
 
-void Pages::beginSession(SessionPlayer *player, const Routine &routine)
+void Pages::beginSession(SessionPlayer *player, const Routine &routine,
+                         const TimelinePreferences &preferences)
 {
-    session()->setSession(player, routine, m_library);
+    m_playedRoutine = routine.id;
+    session()->setFlashing(m_settings.cuesFor(routine.id).flash);
+    session()->setSession(player, routine, m_library, preferences);
 }
 
 void Pages::endSession()

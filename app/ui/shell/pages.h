@@ -57,7 +57,7 @@ public:
     bool showsSession() const;
     bool isSessionRunning() const;
     /// The player outlives its session, which ends with endSession().
-    void beginSession(SessionPlayer *player, const Routine &routine);
+    void beginSession(SessionPlayer *player, const Routine &routine, const TimelinePreferences &preferences);
     void endSession();
 
     FindPage *find();
@@ -75,6 +75,9 @@ signals:
     void startRequested(const Unknot::Routine &routine);
     void questionsDenied(const Unknot::Routine &routine);
     void endSessionRequested();
+    void preferencesChanged(const Unknot::TimelinePreferences &preferences);
+    /// What to do now in a session that nobody looks at.
+    void noticeDue(const QString &exerciseName, const QString &words);
     void muteToggled();
     void fullScreenToggled();
     void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,
@@ -111,6 +114,7 @@ private:
     FigureGallery m_gallery;
     Settings m_settings;
     QString m_dataFolder;
+    QString m_playedRoutine; ///< its id
     SessionPage::Sound m_sound = SessionPage::Sound::On;
     QWidget *m_beforeSheet = nullptr;
     QWidget *m_beforeQuestions = nullptr;

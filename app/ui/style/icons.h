@@ -55,6 +55,7 @@ enum class Icon {
     Redo,
     Remove,
     Grip,
+    More,
     Body,
     // The shapes of phases.
     Diamond,

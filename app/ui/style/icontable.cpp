@@ -106,6 +106,7 @@ constexpr IconRow iconRows[] = {
     {Icon::Remove,
      {.lines = "M 4.5 7 L 19.5 7 M 9 7 L 9 4.25 L 15 4.25 L 15 7 M 6.25 7 L 7.25 19.75 L 16.75 "
                "19.75 L 17.75 7"}},
+    {Icon::More, {.lines = "D 5.5 12 D 12 12 D 18.5 12"}},
     {Icon::Grip, {.lines = "D 9 6 D 15 6 D 9 12 D 15 12 D 9 18 D 15 18"}},
     {Icon::Diamond,
      {.lines = "M 12 3.5 L 20.5 12 L 12 20.5 L 3.5 12 Z", .solid = "O 12 12 2.2", .stroke = 2.25}},

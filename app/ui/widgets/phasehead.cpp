@@ -18,6 +18,7 @@ namespace {
 /// Shape and gap, against the size of the word's font.
 constexpr double shapeExtent = 1.05;
 constexpr double shapeGap = 0.4;
+constexpr double noteShare = 0.75;
 
 int shapeWidth(const QFont &font)
 {
@@ -42,6 +43,14 @@ void PhaseHead::setPhase(Icon shape, const QString &word, ToneRole tone)
     update();
 }
 
+void PhaseHead::setNote(const QString &note)
+{
+    if (m_note == note)
+        return;
+    m_note = note;
+    update();
+}
+
 void PhaseHead::setScale(double scale)
 {
     m_scale = scale;
@@ -62,14 +71,42 @@ QSize PhaseHead::minimumSizeHint() const
 void PhaseHead::paintEvent(QPaintEvent *)
 {
     const QFont font = fittingFont(width());
-    const int extent = qRound(QFontInfo(font).pixelSize() * shapeExtent);
     QRect content(QPoint(), sizeWith(font));
     content.moveCenter(rect().center());
+    QPainter painter(this);
+    if (!m_note.isEmpty()) {
+        const int space = shapeWidth(font) - qRound(QFontInfo(font).pixelSize() * shapeExtent);
+        const QFont small = noteFont(font, rect().right() - content.right() - space);
+        const int noteWidth = QFontMetrics(small).horizontalAdvance(m_note);
+        content.moveRight(std::min(content.right(), rect().right() - noteWidth - space));
+        content.moveLeft(std::max(0, content.left()));
+        QRect note(rect());
+        note.setLeft(content.right() + space);
+        painter.setFont(small);
+        painter.setPen(Theme::of(palette()).text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), note),
+                         int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         m_note);
+    }
+    paintWord(painter, QStyle::visualRect(layoutDirection(), rect(), content), font);
+}
+
+/// Smaller than the word, and as small as body text before the word has to move.
+QFont PhaseHead::noteFont(const QFont &wordFont, int room) const
+{
+    const double wanted = noteShare * QFontInfo(wordFont).pixelSize() / Measures::rem();
+    const int width = QFontMetrics(Measures::scaledFont(wanted, QFont::DemiBold)).horizontalAdvance(m_note);
+    const double fit = double(std::max(1, room)) / std::max(1, width);
+    return Measures::scaledFont(std::max(1.0, wanted * std::min(1.0, fit)), QFont::DemiBold);
+}
+
+void PhaseHead::paintWord(QPainter &painter, const QRect &content, const QFont &font) const
+{
+    const int extent = qRound(QFontInfo(font).pixelSize() * shapeExtent);
     QRect shape(content.left(), 0, extent, extent);
     shape.moveCenter({shape.center().x(), content.center().y()});
     const QRect word = content.adjusted(shapeWidth(font), 0, 0, 0);
     const QColor ink = Theme::of(palette()).tone(m_tone).ink;
-    QPainter painter(this);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), content, shape), m_shape, ink,
               layoutDirection());
     painter.setFont(font);

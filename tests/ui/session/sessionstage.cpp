@@ -192,6 +192,15 @@ QString SessionStage::word() const
     return {};
 }
 
+QString SessionStage::note() const
+{
+    for (const PhaseHead *head : page->findChildren<PhaseHead *>()) {
+        if (head->isVisible())
+            return head->note();
+    }
+    return {};
+}
+
 QString SessionStage::digits() const
 {
     return page->findChild<Digits *>()->text();

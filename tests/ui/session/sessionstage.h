@@ -42,6 +42,8 @@ public:
 
     /// The large word: what to do now.
     QString word() const;
+    /// What is shown beside it for a moment.
+    QString note() const;
     QString digits() const;
     bool shows(const QString &text) const;
     PhaseKind kind() const { return player.phase().kind; }

@@ -108,7 +108,7 @@ void TestSessionPage::showsAPhase_data()
                                    << QStringList{u"Breath 1 of 5"_s};
     QTest::newRow("cold") << u"ice"_s << PhaseKind::Cold << u"Cold"_s << u"2:00"_s
                           << QStringList{u"Time 1 of 2"_s, u"Next: Warmth"_s};
-    QTest::newRow("warmth") << u"ice"_s << PhaseKind::Heat << u"Warmth"_s << u"60"_s
+    QTest::newRow("warmth") << u"ice"_s << PhaseKind::Heat << u"Warmth"_s << u"1:00"_s
                             << QStringList{u"Next: Cold"_s};
 }
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/englishplurals.h"
+#include "ui/session/sessionpage.h"
+#include "ui/session/sessionstage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+/// Cold and heat in turns: two minutes and one, twice.
+class TestCycles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_plurals)); }
+    void cleanup() { m_stage.reset(); }
+
+    void countsInMinutesAllTheWay();
+    void remindsOfTheSkin();
+    void saysInTheTitleWhatIsOn();
+    void saysEachChangeThatNobodyLooksAt();
+    void keepsSilentWhileItIsLookedAt();
+
+private:
+    void open();
+
+    EnglishPlurals m_plurals;
+    std::unique_ptr<SessionStage> m_stage;
+};
+
+void TestCycles::open()
+{
+    m_stage = std::make_unique<SessionStage>(sessionOf(u"ice"_s));
+    m_stage->show(936, 637);
+    m_stage->start();
+}
+
+void TestCycles::countsInMinutesAllTheWay()
+{
+    open();
+    m_stage->runTo(PhaseKind::Cold);
+    QCOMPARE(m_stage->digits(), u"2:00"_s);
+
+    m_stage->run(75s);
+    QCOMPARE(m_stage->digits(), u"0:45"_s);
+}
+
+void TestCycles::remindsOfTheSkin()
+{
+    const QString reminder = u"Look at your skin now and then. Stop if It hurts.."_s;
+    open();
+    QVERIFY(!m_stage->shows(reminder));
+
+    m_stage->runTo(PhaseKind::Cold);
+    QVERIFY(m_stage->shows(reminder));
+
+    m_stage->runTo(PhaseKind::Heat);
+    QVERIFY(m_stage->shows(reminder));
+}
+
+void TestCycles::saysInTheTitleWhatIsOn()
+{
+    open();
+    QCOMPARE(m_stage->page->windowTitle(), u"Cold and warmth - Step 1 of 1"_s);
+
+    m_stage->runTo(PhaseKind::Cold);
+    QCOMPARE(m_stage->page->windowTitle(), u"Cold - Cold and warmth - Step 1 of 1"_s);
+}
+
+void TestCycles::saysEachChangeThatNobodyLooksAt()
+{
+    open();
+    m_stage->page->hide();
+    QSignalSpy notices(m_stage->page.get(), &SessionPage::noticeDue);
+
+    m_stage->run(7min);
+
+    QStringList words;
+    for (const QVariantList &arguments : notices)
+        words += arguments.at(1).toString();
+    QVERIFY(m_stage->player.isOver());
+    QCOMPARE(words.join(u", "), u"Cold on, Warmth on, Cold on, Warmth on, Done"_s);
+}
+
+void TestCycles::keepsSilentWhileItIsLookedAt()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->page.get()));
+    QSignalSpy notices(m_stage->page.get(), &SessionPage::noticeDue);
+
+    m_stage->runTo(PhaseKind::Heat);
+
+    QCOMPARE(notices.size(), 0);
+}
+
+QTEST_MAIN(TestCycles)
+#include "tst_cycles.moc"

@@ -9090,6 +9090,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         </message>
     </context>
     <context>
+        <name>Unknot::AbsenceWatch</name>
+        <message>
+            <source>To pause the session</source>
+            <extracomment>Shown by the system as the reason why sleep waits for a moment.</extracomment>
+            <translation>Um die Sitzung anzuhalten</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::ArticleList</name>
         <message>
             <source>Articles</source>
@@ -9845,6 +9853,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>Exercises that belong together, one after the other.</source>
             <translation>Übungen, die zusammengehören, eine nach der anderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ScreenWakefulness</name>
+        <message>
+            <source>A session is running</source>
+            <extracomment>Shown by the desktop as the reason why the screen stays on.</extracomment>
+            <translation>Eine Sitzung läuft</translation>
         </message>
     </context>
     <context>

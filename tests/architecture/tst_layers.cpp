@@ -26,6 +26,7 @@ const QList<Floor> &house()
         {u"storage"_s, {u"core"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"sound"_s, {u"core"_s}, {u"QtCore"_s}},
         {u"sound/helper"_s, {u"core"_s, u"sound"_s}, {u"QtCore"_s, u"QtMultimedia"_s}},
+        {u"desktop"_s, {u"core"_s}, {u"QtCore"_s, u"QtDBus"_s}},
         {u"figure"_s, {u"core"_s}, {u"QtCore"_s, u"QtGui"_s}},
         {u"print"_s, {u"core"_s, u"figure"_s}, {u"QtCore"_s, u"QtGui"_s}},
         {u"ui"_s,
@@ -145,6 +146,9 @@ private slots:
         QTest::newRow("multimedia in the client")
             << u"sound/soundclient.cpp"_s << u"<QAudioSink>"_s
             << u"sound/soundclient.cpp: QAudioSink: sound does not link QtMultimedia"_s;
+        QTest::newRow("the window in the desktop's floor")
+            << u"desktop/desktoplink.cpp"_s << u"<QWidget>"_s
+            << u"desktop/desktoplink.cpp: QWidget: desktop does not link QtWidgets"_s;
         QTest::newRow("no floor named") << u"core/dose.cpp"_s << u"\"dose.h\""_s
                                         << u"core/dose.cpp: dose.h: names no floor: includes start at app/"_s;
     }

@@ -24,8 +24,10 @@ class PlayedSession : public QObject
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// The routine is an id or a file.
+    /// The routine is a file that asks nothing before it starts.
     explicit PlayedSession(const QString &routine);
+    /// A file with a built-in routine, but for the questions it asks.
+    static QString unasked(const QString &id, const QTemporaryDir &folder);
     ~PlayedSession() override;
 
     /// What `unknot plan` says of it.

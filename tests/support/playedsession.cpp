@@ -93,12 +93,6 @@ void PlayedSession::start(const QJsonObject &settings, const QStringList &option
                     options + QStringList{u"--data-dir"_s, dataFolder(), u"start"_s, m_routine});
 }
 
-bool PlayedSession::end()
-{
-    m_program.terminate();
-    return m_program.waitForFinished() && m_program.exitStatus() == QProcess::NormalExit;
-}
-
 void PlayedSession::read()
 {
     while (m_program.canReadLine()) {

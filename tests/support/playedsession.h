@@ -35,8 +35,6 @@ public:
 
     /// `settings` as they stand in the file. Nothing is waited for.
     void start(const QJsonObject &settings, const QStringList &options = {});
-    /// Ends it as the session manager would. Whether it ended well.
-    bool end();
 
     qint64 processId() const { return m_program.processId(); }
     QString dataFolder() const;

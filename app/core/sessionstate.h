@@ -14,6 +14,7 @@ namespace Unknot {
 struct SessionState
 {
     QString routineId{};
+    QString recordId{}; ///< of what the journal has of it; empty: nothing
     int phase = 0;
     std::chrono::milliseconds intoPhase{};
     TimelinePreferences preferences{};

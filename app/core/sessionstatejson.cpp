@@ -64,6 +64,8 @@ SessionState readSessionState(const QJsonObject &object, FileReading &reading)
     JsonFields fields(object, {}, reading);
     SessionState state;
     state.routineId = fields.id(u"routine"_s);
+    if (fields.has(u"record"_s))
+        state.recordId = fields.plainText(u"record"_s);
     state.phase = fields.whole(u"phase"_s, anyPhase);
     state.intoPhase = fields.seconds(u"intoPhase"_s, anyTime);
     state.preferences = readPreferences(fields.object(u"preferences"_s));
@@ -74,13 +76,16 @@ SessionState readSessionState(const QJsonObject &object, FileReading &reading)
 
 QJsonObject toJson(const SessionState &state)
 {
-    return {
+    QJsonObject object{
         {u"routine"_s, state.routineId},
         {u"phase"_s, state.phase},
         {u"intoPhase"_s, toSeconds(state.intoPhase)},
         {u"preferences"_s, toJson(state.preferences)},
         {u"savedAt"_s, state.savedAt.toUTC().toString(Qt::ISODateWithMs)},
     };
+    if (!state.recordId.isEmpty())
+        object.insert(u"record"_s, state.recordId);
+    return object;
 }
 
 } // namespace Unknot

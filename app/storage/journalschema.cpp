@@ -150,20 +150,28 @@ JournalSchema::Found JournalSchema::failed(Database &database, const Failure &fa
 
 Result<void> JournalSchema::bringUpToDate(Database &database)
 {
-    return database.inTransaction([&database]() -> Result<void> {
-        const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
-        if (!version)
-            return version.error();
-        if (version->toInt() == newestVersion())
-            return {};
-        for (int step = version->toInt(); step < newestVersion(); ++step) {
-            for (const QString &statement : schemaSteps().at(step)) {
-                if (Result<void> done = database.run(statement); !done)
-                    return done;
-            }
+    // Whoever only reads need not wait for whoever writes.
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() == newestVersion())
+        return {};
+    return database.inTransaction([&database] { return takeSteps(database); });
+}
+
+/// Another program may have been here meanwhile.
+Result<void> JournalSchema::takeSteps(Database &database)
+{
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    for (int step = version->toInt(); step < newestVersion(); ++step) {
+        for (const QString &statement : schemaSteps().at(step)) {
+            if (Result<void> done = database.run(statement); !done)
+                return done;
         }
-        return setVersion(database, newestVersion());
-    });
+    }
+    return setVersion(database, newestVersion());
 }
 
 Result<void> JournalSchema::setUp(Database &database, bool isOnNetwork)

@@ -37,6 +37,7 @@ public:
 private:
     static Found examineHeader(Database &database);
     static Found examinePages(Database &database);
+    static Result<void> takeSteps(Database &database);
     static Found failed(Database &database, const Failure &failure);
 };
 

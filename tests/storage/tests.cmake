@@ -8,4 +8,6 @@ unknot_test(storage/tst_sessionstore LINKS unknot_storage)
 unknot_test(storage/tst_settingsstore LINKS unknot_storage)
 unknot_test(storage/tst_journal LINKS unknot_storage Qt6::Sql
     SOURCES support/samplerecords.cpp support/samplerecords.h support/smalldisk.cpp support/smalldisk.h)
+unknot_test(storage/tst_journalkeeper LINKS unknot_storage
+    SOURCES support/samplerecords.cpp support/samplerecords.h)
 unknot_test(storage/tst_networkfolder LINKS unknot_storage)

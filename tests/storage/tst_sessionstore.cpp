@@ -21,6 +21,7 @@ private slots:
 
     void withoutAFileThereIsNothingToContinue();
     void bringsBackWhereASessionWas();
+    void aStateWithoutARecordIsOneToo();
     void keepsTheLastOfManyStates();
     void forgetsASessionThatEnded();
     void saysWhatIsWrong_data();
@@ -42,6 +43,7 @@ void TestSessionStore::init()
 SessionState TestSessionStore::state()
 {
     return {.routineId = u"knot-six"_s,
+            .recordId = u"5c0e4f2a-0000-4000-8000-000000000000"_s,
             .phase = 17,
             .intoPhase = 12'345ms,
             .preferences = {.prepare = 5s,
@@ -64,6 +66,14 @@ void TestSessionStore::bringsBackWhereASessionWas()
     const auto loaded = SessionStore(*m_folder).load();
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
     QCOMPARE(loaded->value(), state());
+}
+
+void TestSessionStore::aStateWithoutARecordIsOneToo()
+{
+    SessionState unrecorded = state();
+    unrecorded.recordId.clear();
+    QVERIFY(SessionStore(*m_folder).save(unrecorded));
+    QCOMPARE((*SessionStore(*m_folder).load())->recordId, QString());
 }
 
 void TestSessionStore::keepsTheLastOfManyStates()

@@ -54,6 +54,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_sound(soundHelperPath()),
       m_sessionSound(m_sound),
       m_conductor(m_library, clock, m_sessionStore, m_sessionSound),
+      m_journal(m_folder, m_library, clock, m_acknowledger),
       m_window(m_library)
 {
     m_soundPatience.setSingleShot(true);
@@ -86,6 +87,7 @@ void Application::connectSound()
     connect(&m_sound, &SoundClient::availableChanged, this, &Application::showSound);
     connect(&m_soundPatience, &QTimer::timeout, this, &Application::showSound);
     connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
+    connect(&m_journal, &JournalDesk::problemMet, &m_window, &MainWindow::showProblem);
 }
 
 Result<void> Application::open()
@@ -180,7 +182,9 @@ void Application::startDenied(const Routine &routine)
 
 void Application::startSession(const Routine &routine)
 {
+    m_journal.end();
     SessionPlayer *player = m_conductor.begin(routine);
+    m_conductor.setRecordId(m_journal.begin(player, routine, m_words->language()));
     m_soundPatience.start();
     showSound();
     m_window.showSession(player, routine, m_conductor.preferences());
@@ -195,6 +199,7 @@ void Application::continueSession()
     if (!routine)
         return;
     SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
+    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_words->language()));
     m_soundPatience.start();
     showSound();
     m_window.showSession(player, *routine, m_conductor.preferences());
@@ -203,6 +208,7 @@ void Application::continueSession()
 void Application::endSession()
 {
     m_window.endSession();
+    m_journal.end();
     m_conductor.end();
     m_soundPatience.stop();
     applyLanguage();

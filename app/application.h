@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "core/startquestions.h"
+#include "journaldesk.h"
 #include "request.h"
 #include "sessionconductor.h"
 #include "sessionsound.h"
@@ -77,6 +78,7 @@ private:
     SessionSound m_sessionSound;
     QTimer m_soundPatience; ///< while it runs, sound may still be on its way
     SessionConductor m_conductor;
+    JournalDesk m_journal;
     StartQuestions m_startQuestions;
     std::optional<SessionState> m_cutShort;
     MainWindow m_window;

@@ -17,7 +17,7 @@ namespace {
 
 using Command = Request::Command;
 
-constexpr Names<Command, 9> commandNames{{
+constexpr Names<Command, 10> commandNames{{
     {Command::Window, u""},
     {Command::List, u"list"},
     {Command::Routines, u"routines"},
@@ -27,6 +27,7 @@ constexpr Names<Command, 9> commandNames{{
     {Command::Print, u"print"},
     {Command::Figure, u"figure"},
     {Command::Check, u"check"},
+    {Command::Journal, u"journal"},
 }};
 
 constexpr Names<Paper, 2> paperNames{{
@@ -44,7 +45,8 @@ constexpr Names<SheetPreset, 4> presetNames{{
 
 bool takesNoOperand(Command command)
 {
-    return command == Command::Window || command == Command::List || command == Command::Routines;
+    return command == Command::Window || command == Command::List || command == Command::Routines
+        || command == Command::Journal;
 }
 
 } // namespace
@@ -57,9 +59,12 @@ CommandLine::CommandLine()
         {{u"technique"_s, tr("Only exercises of this technique: %1.").arg(namesOf(techniqueNames)),
           u"TECHNIQUE"_s},
          {Command::List}},
-        {{u"json"_s, tr("As JSON.")}, {Command::List, Command::Routines, Command::Show, Command::Plan}},
+        {{u"json"_s, tr("As JSON.")},
+         {Command::List, Command::Routines, Command::Show, Command::Plan, Command::Journal}},
+        {{u"csv"_s, tr("As a table for spreadsheets: a row for each side that was held, with its session.")},
+         {Command::Journal}},
         {{{u"o"_s, u"output"_s}, tr("The file to write; with --all, the folder."), u"FILE"_s},
-         {Command::Print, Command::Figure}},
+         {Command::Print, Command::Figure, Command::Journal}},
         {{u"paper"_s, tr("Paper size: %1.").arg(namesOf(paperNames)), u"SIZE"_s}, {Command::Print}},
         {{u"per-page"_s, tr("Exercises a page: %1.").arg(namesOf(presetNames)), u"N"_s}, {Command::Print}},
         {{u"large-print"_s, tr("Nothing smaller than 16 point.")}, {Command::Print}},
@@ -168,6 +173,8 @@ QString CommandLine::checkOptions(Request &request) const
     }
     if (request.command == Command::Print && !m_parser.isSet(u"output"_s))
         return tr("print needs -o FILE.pdf");
+    if (request.command == Command::Journal && m_parser.isSet(u"csv"_s) == m_parser.isSet(u"json"_s))
+        return tr("journal needs --csv or --json");
     return {};
 }
 
@@ -179,6 +186,7 @@ QString CommandLine::readFigure(Request &request) const
 QString CommandLine::readFilters(Request &request) const
 {
     request.asJson = m_parser.isSet(u"json"_s);
+    request.journalFormat = request.asJson ? JournalFormat::Json : JournalFormat::Csv;
     if (m_parser.isSet(u"region"_s)) {
         request.region = valueIn(regionNames, m_parser.value(u"region"_s));
         if (!request.region)
@@ -269,6 +277,7 @@ QString CommandLine::helpText() const
                       "unknot print ID|FILE -o PDF  a sheet for paper\n"
                       "unknot figure ID -o FILE     the picture of an exercise: SVG, PNG or PDF\n"
                       "unknot check FILE...         look for mistakes in exercise and routine files\n"
+                      "unknot journal --csv|--json  what was done\n"
                       "\n"
                       "Options:\n");
     for (const Option &option : m_options) {

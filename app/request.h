@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exercise.h"
+#include "core/journalformat.h"
 #include "core/language.h"
 #include "core/result.h"
 #include "core/timeline.h"
@@ -43,7 +44,7 @@ struct FigureRequest
 /// What was asked for on the command line. Its form is checked, what it names is not.
 struct Request
 {
-    enum class Command { Window, List, Routines, Show, Plan, Start, Print, Figure, Check };
+    enum class Command { Window, List, Routines, Show, Plan, Start, Print, Figure, Check, Journal };
 
     Command command = Command::Window;
     QStringList operands{}; ///< ids or files, as many as the command takes
@@ -54,6 +55,7 @@ struct Request
     Language language = Language::System;
     SheetOptions sheet{};
     FigureRequest figure{};
+    JournalFormat journalFormat{};
     QString dataFolder{}; ///< empty: the usual one
     double speed = 1;
     int acknowledgeTo = -1; ///< a file descriptor; none below 0

@@ -57,6 +57,7 @@ SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelineP
 {
     end();
     m_routine = routine;
+    m_recordId.clear();
     m_preferences = preferences;
     m_saidProblem = false;
     m_startsWhenReady = false;
@@ -130,6 +131,7 @@ void SessionConductor::logTime(SessionPlayer::State state) const
 void SessionConductor::saveState()
 {
     const Result<void> saved = m_store.save({.routineId = m_routine.id,
+                                             .recordId = m_recordId,
                                              .phase = m_player->phaseIndex(),
                                              .intoPhase = m_player->phaseElapsed(),
                                              .preferences = m_preferences,

@@ -42,6 +42,8 @@ public:
     /// Of the session there is.
     const TimelinePreferences &preferences() const { return m_preferences; }
     void end();
+    /// What the journal calls this session, for whoever goes on with it.
+    void setRecordId(const QString &id) { m_recordId = id; }
     /// There is nothing to continue any more.
     void forget();
 
@@ -65,6 +67,7 @@ private:
     SessionSound &m_sound;
     Settings m_settings;
     Routine m_routine;
+    QString m_recordId;
     TimelinePreferences m_preferences;
     std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
     QTimer m_saveSoon;

@@ -12,6 +12,7 @@
 #include "figure/figurechecks.h"
 #include "figurecommands.h"
 #include "findroutine.h"
+#include "journalcommand.h"
 #include "print/pdf.h"
 #include "print/sheet.h"
 #include "storage/atomicsave.h"
@@ -56,6 +57,8 @@ TerminalCommands::TerminalCommands(const Request &request, QTextStream &out, QTe
 
 ExitCode TerminalCommands::run()
 {
+    if (m_request.command == Request::Command::Journal)
+        return JournalCommand(m_request, m_out, m_errors).run(); // which needs no library
     if (const Result<void> loaded = load(); !loaded)
         return fail(loaded.error());
     switch (m_request.command) {
@@ -73,6 +76,7 @@ ExitCode TerminalCommands::run()
         return figure();
     case Request::Command::Check:
         return check();
+    case Request::Command::Journal:
     case Request::Command::Window:
     case Request::Command::Start:
         break;

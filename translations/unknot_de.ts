@@ -212,6 +212,24 @@ Siehe unknot --help.</translation>
             <translation>--ack-fd muss die Nummer eines Dateideskriptors sein</translation>
         </message>
         <message>
+            <source>
+Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer or sound is at fault.</source>
+            <translation>
+Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es liegt an Festplatte, Drucker oder Ton.</translation>
+        </message>
+        <message>
+            <source>unknot: there is no display for a window. Without one: unknot print knot-six -o knot-six.pdf, or see unknot --help</source>
+            <translation>unknot: Für ein Fenster fehlt der Bildschirm. Ohne Fenster geht: unknot print knot-six -o knot-six.pdf, oder siehe unknot --help</translation>
+        </message>
+        <message>
+            <source>As a table for spreadsheets: a row for each side that was held, with its session.</source>
+            <translation>Als Tabelle: eine Zeile für jede gehaltene Seite, mit ihrer Sitzung.</translation>
+        </message>
+        <message>
+            <source>journal needs --csv or --json</source>
+            <translation>journal braucht --csv oder --json</translation>
+        </message>
+        <message>
             <source>Unknot guides you out of a tight, knotted muscle.
 
 unknot                       open the window
@@ -223,6 +241,7 @@ unknot start ID|FILE         open the window and start the session
 unknot print ID|FILE -o PDF  a sheet for paper
 unknot figure ID -o FILE     the picture of an exercise: SVG, PNG or PDF
 unknot check FILE...         look for mistakes in exercise and routine files
+unknot journal --csv|--json  what was done
 
 Options:
 </source>
@@ -237,19 +256,10 @@ unknot start ID|FILE         das Fenster öffnen und die Sitzung beginnen
 unknot print ID|FILE -o PDF  ein Blatt auf Papier
 unknot figure ID -o FILE     das Bild einer Übung: SVG, PNG oder PDF
 unknot check FILE...         Dateien mit Übungen und Programmen auf Fehler prüfen
+unknot journal --csv|--json  was gemacht wurde
 
 Optionen:
 </translation>
-        </message>
-        <message>
-            <source>
-Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 the disk, printer or sound is at fault.</source>
-            <translation>
-Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es liegt an Festplatte, Drucker oder Ton.</translation>
-        </message>
-        <message>
-            <source>unknot: there is no display for a window. Without one: unknot print knot-six -o knot-six.pdf, or see unknot --help</source>
-            <translation>unknot: Für ein Fenster fehlt der Bildschirm. Ohne Fenster geht: unknot print knot-six -o knot-six.pdf, oder siehe unknot --help</translation>
         </message>
     </context>
     <context>
@@ -1174,6 +1184,14 @@ Rückgabewerte: 0 erledigt, 1 es liegt an der Eingabe, 2 falscher Aufruf, 3 es l
         <message>
             <source>%1 could not be removed: %2</source>
             <translation>%1 konnte nicht entfernt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCommand</name>
+        <message>
+            <source>Entry %1 of the journal is damaged and left out</source>
+            <extracomment>%1 is a number.</extracomment>
+            <translation>Eintrag %1 des Tagebuchs ist beschädigt und wird ausgelassen</translation>
         </message>
     </context>
     <context>

@@ -7,3 +7,8 @@ target_compile_definitions(tst_commandline PRIVATE
     UNKNOT_PROGRAM="$<TARGET_FILE:unknot>"
     UNKNOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 add_dependencies(tst_commandline unknot)
+
+unknot_test(cli/tst_journalcommand LINKS unknot_storage
+    SOURCES support/samplerecords.cpp support/samplerecords.h)
+target_compile_definitions(tst_journalcommand PRIVATE UNKNOT_PROGRAM="$<TARGET_FILE:unknot>")
+add_dependencies(tst_journalcommand unknot)

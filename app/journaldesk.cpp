@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journaldesk.h"
+
+#include "acknowledger.h"
+#include "core/clock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Unknot {
+
+JournalDesk::JournalDesk(const DataFolder &folder, const Library &library, const Clock &clock,
+                         const Acknowledger &acknowledger, QObject *parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_recorder(library, clock),
+      m_keeper(folder)
+{
+    connect(&m_recorder, &SessionRecorder::recordChanged, &m_keeper, &JournalKeeper::save);
+    connect(&m_keeper, &JournalKeeper::problemMet, this, &JournalDesk::problemMet);
+    connect(&m_keeper, &JournalKeeper::saved, this,
+            [&acknowledger](const QString &id) { acknowledger.saved(u"session "_s + id); });
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_recorder, &SessionRecorder::end);
+}
+
+QString JournalDesk::begin(SessionPlayer *player, const Routine &routine, const QString &language)
+{
+    m_recorder.begin(player, routine, language);
+    return m_recorder.record().id;
+}
+
+QString JournalDesk::carryOn(const QString &recordId, SessionPlayer *player, const Routine &routine,
+                             const QString &language)
+{
+    const std::optional<SessionRecord> earlier = recordId.isEmpty() ? std::nullopt : m_keeper.find(recordId);
+    if (!earlier)
+        return begin(player, routine, language);
+    m_recorder.carryOn(player, routine, *earlier);
+    return recordId;
+}
+
+void JournalDesk::end()
+{
+    if (!m_recorder.isRecording())
+        return;
+    m_recorder.end();
+    m_keeper.backUp(m_clock.now().date());
+}
+
+} // namespace Unknot

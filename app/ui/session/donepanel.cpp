@@ -3,8 +3,10 @@
 
 #include "ui/session/donepanel.h"
 
+#include "core/discomforttext.h"
 #include "core/durationtext.h"
 #include "ui/session/scaledlabel.h"
+#include "ui/session/scorerow.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/phasehead.h"
@@ -27,6 +29,7 @@ DonePanel::DonePanel(QWidget *parent)
     : Card(ToneRole::Hold, Edge::None, parent),
       m_head(new PhaseHead),
       m_sentence(new ScaledLabel(Label::Role::Body, 1)),
+      m_discomfort(new ScoreRow({})),
       m_content(new QWidget),
       m_lines(new QWidget),
       m_grid(new QGridLayout(m_lines))
@@ -43,6 +46,7 @@ DonePanel::DonePanel(QWidget *parent)
     column->addWidget(new ScrollPage(page), 1);
     column->addWidget(makeButtons());
     layOutContent();
+    connect(m_discomfort, &ScoreRow::scored, this, &DonePanel::discomfortSaid);
 }
 
 void DonePanel::layOutContent()
@@ -57,6 +61,7 @@ void DonePanel::layOutContent()
     column->addStretch(1);
     column->addWidget(m_head);
     column->addWidget(m_sentence);
+    column->addWidget(m_discomfort);
     column->addWidget(m_lines);
     column->addStretch(1);
 }
@@ -89,6 +94,14 @@ void DonePanel::setHeld(const QVector<HeldTime> &held, const Routine &routine, c
     setLines(heldSummary(held, routine, library, locale));
 }
 
+void DonePanel::askDiscomfort(std::optional<int> before)
+{
+    m_discomfort->clear();
+    //: %1 is such as "4 (noticeable)"
+    m_discomfort->setQuestion(before ? tr("Before: %1. And now?").arg(DiscomfortText::withWord(*before))
+                                     : tr("How much discomfort now?"));
+}
+
 void DonePanel::setLines(const QVector<HeldLine> &lines)
 {
     const auto old = m_lines->findChildren<ScaledLabel *>(QString(), Qt::FindDirectChildrenOnly);
@@ -111,6 +124,7 @@ void DonePanel::setForm(const SessionForm &form)
     const auto labels = m_content->findChildren<ScaledLabel *>();
     for (ScaledLabel *label : labels)
         label->setScale(m_scale);
+    m_discomfort->setForm(form);
     giveTargetHeight(m_again, form);
     giveTargetHeight(m_back, form);
 }

@@ -7,6 +7,8 @@
 #include "ui/session/sessionform.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+
 class QGridLayout;
 
 namespace Unknot {
@@ -14,8 +16,9 @@ namespace Unknot {
 class Button;
 class PhaseHead;
 class ScaledLabel;
+class ScoreRow;
 
-/// The end of a session: what was really done, side by side.
+/// The end of a session: what was really done, side by side, and how it is now, for who wants to say it.
 class DonePanel : public Card
 {
     Q_OBJECT
@@ -24,12 +27,16 @@ public:
     explicit DonePanel(QWidget *parent = nullptr);
 
     void setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library);
+    /// Asks how it is now, beside what was said before, if anything was.
+    void askDiscomfort(std::optional<int> before);
     void setForm(const SessionForm &form);
     void focusBack();
 
 signals:
     void againRequested();
     void backRequested();
+    /// How much there is now, from 0 to 10.
+    void discomfortSaid(int score);
 
 private:
     void layOutContent();
@@ -38,6 +45,7 @@ private:
 
     PhaseHead *m_head = nullptr;
     ScaledLabel *m_sentence = nullptr;
+    ScoreRow *m_discomfort = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;

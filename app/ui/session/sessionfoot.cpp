@@ -51,6 +51,14 @@ void SessionFoot::setButtonsShown(bool shown)
     place();
 }
 
+void SessionFoot::setNextShown(bool shown)
+{
+    if (m_isNextShown == shown)
+        return;
+    m_isNextShown = shown;
+    place();
+}
+
 void SessionFoot::place()
 {
     const bool isFloor = m_form.kind == SessionForm::Kind::Floor;
@@ -63,7 +71,7 @@ void SessionFoot::place()
     m_grid->addWidget(m_keys, 0, 1);
     m_grid->addWidget(m_buttons, isFloor ? 0 : 1, 0, 1, 2);
     m_buttons->setVisible(!isFloor || m_areButtonsShown);
-    m_next->setVisible(!isFloor || !m_areButtonsShown);
+    m_next->setVisible(m_isNextShown && (!isFloor || !m_areButtonsShown));
     m_keys->setVisible(isFloor && !m_areButtonsShown);
     // One takes the place of the other, and nothing else may move.
     setMinimumHeight(isFloor ? std::max(m_next->sizeHint().height(), m_buttons->sizeHint().height()) : 0);

@@ -31,12 +31,15 @@ public:
 
     void setForm(const SessionForm &form);
     void setButtonsShown(bool shown);
+    /// What takes its place for a while stands above the foot.
+    void setNextShown(bool shown);
 
 private:
     void place();
 
     SessionForm m_form;
     bool m_areButtonsShown = true;
+    bool m_isNextShown = true;
     NextStrip *m_next = nullptr;
     SessionButtons *m_buttons = nullptr;
     ScaledLabel *m_keys = nullptr;

@@ -28,7 +28,7 @@ constexpr double floorScale = 2;
 
 int SessionForm::target() const
 {
-    return isShort() ? std::max(44, Measures::buttonHeight()) : Measures::largeTarget();
+    return isShort() ? std::max(leastTarget, Measures::buttonHeight()) : Measures::largeTarget();
 }
 
 SessionForm sessionFormFor(const QSize &size, SessionScreen screen)

@@ -25,7 +25,9 @@ struct SessionForm
     double scale = 1; ///< of texts that are read from afar, against their usual size
 
     bool isShort() const { return kind == Kind::Low || kind == Kind::Tiny; }
-    /// The least extent of all that is pressed: 44 pixels, and more where there is room.
+    static constexpr int leastTarget = 44; ///< in pixels
+
+    /// The least extent of all that is pressed, and more where there is room.
     int target() const;
     bool operator==(const SessionForm &) const = default;
 };

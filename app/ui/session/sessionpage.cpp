@@ -12,6 +12,7 @@
 #include "ui/session/presence.h"
 #include "ui/session/questionpanel.h"
 #include "ui/session/seencues.h"
+#include "ui/session/scorerow.h"
 #include "ui/session/sessionbuttons.h"
 #include "ui/session/sessionchoices.h"
 #include "ui/session/sessionfoot.h"
@@ -33,6 +34,7 @@ SessionPage::SessionPage(FigureGallery &figures, QWidget *parent)
       m_stage(new PhaseStage(figures)),
       m_question(new QuestionPanel),
       m_done(new DonePanel),
+      m_before(new ScoreRow(tr("How much discomfort now?"))),
       m_foot(new SessionFoot(figures)),
       m_display(*m_head, *m_stage, *m_foot),
       m_column(new QVBoxLayout(this)),
@@ -59,6 +61,7 @@ void SessionPage::layOut()
         m_stages->addWidget(stage);
     m_column->addWidget(m_head);
     m_column->addWidget(m_stages, 1);
+    m_column->addWidget(m_before);
     m_column->addWidget(m_foot);
 }
 
@@ -83,6 +86,8 @@ void SessionPage::connectPanels()
     connect(m_done, &DonePanel::againRequested, this,
             [this] { emit startRequested(Routine(m_display.routine())); });
     connect(m_done, &DonePanel::backRequested, this, &SessionPage::endRequested);
+    connect(m_before, &ScoreRow::scored, this, &SessionPage::discomfortBeforeSaid);
+    connect(m_done, &DonePanel::discomfortSaid, this, &SessionPage::discomfortAfterSaid);
     connect(m_narrator, &Narrator::said, m_head->announcer(), &Announcer::say);
     connect(m_cues, &SeenCues::shown, this, &SessionPage::cueShown);
     connect(m_presence, &Presence::changed, this, &SessionPage::showControls);
@@ -130,6 +135,7 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
     m_remote.setPlayer(player);
     m_display.setSession(player, routine, library);
     m_choices->setPreferences(preferences);
+    m_before->clear();
     if (!player)
         return showControls();
     connect(player, &SessionPlayer::stateChanged, this, &SessionPage::followState);
@@ -208,6 +214,7 @@ void SessionPage::showPhase()
     m_display.showPhase();
     m_menu->follow(*m_player);
     m_foot->buttons()->setPhase(m_player->phase());
+    showControls();
     setWindowTitle(m_display.title());
 }
 
@@ -249,10 +256,18 @@ bool SessionPage::isLookedAt() const
 void SessionPage::showDone()
 {
     m_display.showHeld(*m_done);
+    m_done->askDiscomfort(m_before->score());
     setWindowTitle(tr("Done"));
     showStage(m_done);
     m_done->focusBack();
     m_head->announcer()->say(tr("Done"));
+}
+
+/// Only then is it asked how it is: the question goes by itself, and nothing waits for the answer.
+bool SessionPage::isBeforeTheBeginning() const
+{
+    return isRunning() && m_stages->currentWidget() == m_stage && m_player->phaseIndex() == 0
+        && (m_remote.isReady() || m_player->phase().kind == PhaseKind::Prepare);
 }
 
 void SessionPage::applyForm()
@@ -264,6 +279,7 @@ void SessionPage::applyForm()
     m_head->setForm(m_form);
     m_stage->setForm(m_form);
     m_done->setForm(m_form);
+    m_before->setForm(m_form);
     m_foot->setForm(m_form);
     showControls();
 }
@@ -278,6 +294,8 @@ void SessionPage::showControls()
     m_head->setVisible(m_stages->currentWidget() != m_done);
     m_head->setButtonsVisible(areShown);
     m_foot->setVisible(m_stages->currentWidget() == m_stage);
+    m_before->setVisible(isBeforeTheBeginning());
+    m_foot->setNextShown(!isBeforeTheBeginning());
     m_foot->setButtonsShown(areShown);
     if (isFloor)
         m_presence->watch();

@@ -23,6 +23,7 @@ class Presence;
 class QuestionPanel;
 class SeenCues;
 class SessionChoices;
+class ScoreRow;
 class SessionFoot;
 class SessionMenu;
 
@@ -64,6 +65,9 @@ signals:
     void cueShown(int id);
     /// Cold or heat changes while nobody looks at the page: what to do now.
     void noticeDue(const QString &exerciseName, const QString &words);
+    /// From 0 to 10. Said as often as a person changes it.
+    void discomfortBeforeSaid(int score);
+    void discomfortAfterSaid(int score);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -91,6 +95,7 @@ private:
     void passOn(const QString &choice);
     bool isLookedAt() const;
     void showDone();
+    bool isBeforeTheBeginning() const;
 
     void togglePause();
     void goOn();
@@ -116,6 +121,7 @@ private:
     PhaseStage *m_stage = nullptr;
     QuestionPanel *m_question = nullptr;
     DonePanel *m_done = nullptr;
+    ScoreRow *m_before = nullptr; ///< how much discomfort there is before the beginning
     SessionFoot *m_foot = nullptr;
     SessionDisplay m_display;
     QVBoxLayout *m_column = nullptr;

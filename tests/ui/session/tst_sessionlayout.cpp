@@ -29,6 +29,8 @@ struct Scene
     void (*open)(SessionStage &);
 };
 
+void openBeginning(SessionStage &) { }
+
 void openHold(SessionStage &stage)
 {
     stage.runTo(PhaseKind::Hold);
@@ -69,7 +71,7 @@ constexpr Scene scenes[] = {
     {"holding", "side-neck-stretch", openHold}, {"switching sides", "side-neck-stretch", openSwitch},
     {"paused", "side-neck-stretch", openPause}, {"own pace", "squat", openOwnPace},
     {"minutes of cold", "ice", openCold},       {"asking about pain", "side-neck-stretch", openPain},
-    {"done", "side-neck-stretch", openEnd},
+    {"done", "side-neck-stretch", openEnd},     {"getting ready", "side-neck-stretch", openBeginning},
 };
 
 void setTextSize(double points)

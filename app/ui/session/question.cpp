@@ -5,10 +5,13 @@
 
 namespace Unknot {
 
-Question Questions::aboutPain(const Exercise *exercise)
+Question Questions::aboutPain(const Exercise *exercise, const Exercise *easier)
 {
     Question question{.tone = ToneRole::Danger, .icon = Icon::Hand, .title = tr("Stopped")};
     question.text = tr("Ease out of it slowly. A pull or a dull ache may be there; pain may not.");
+    if (exercise && !exercise->easier.isEmpty())
+        //: What makes an exercise easier. %1 is one or two whole sentences.
+        question.advice = tr("Easier: %1").arg(exercise->easier);
     if (exercise && !exercise->stopIf.isEmpty()) {
         question.pointsTitle = tr("Leave this exercise out if:");
         question.points = exercise->stopIf;
@@ -19,6 +22,9 @@ Question Questions::aboutPain(const Exercise *exercise)
         {Answer::End, tr("End the session"), Icon::Close},
         {Answer::GetHelp, tr("When to get help"), Icon::Help, Button::Kind::Quiet},
     };
+    //: A button that takes this exercise in the place of the other one. %1 is its name.
+    if (easier)
+        question.choices.insert(1, {Answer::Easier, tr("Easier: %1").arg(easier->name), Icon::ArrowDown});
     return question;
 }
 

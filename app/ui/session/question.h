@@ -11,7 +11,7 @@
 namespace Unknot {
 
 /// What a person can answer when a session has stopped and asks.
-enum class Answer { GoOn, RestartStep, SkipStep, End, GetHelp };
+enum class Answer { GoOn, RestartStep, SkipStep, Easier, End, GetHelp };
 
 /// Something that a session asks in the place of the countdown, with the answers there are.
 struct Question
@@ -30,6 +30,7 @@ struct Question
     Icon icon = Icon::Bars;
     QString title{};
     QString text{};
+    QString advice{}; ///< a second paragraph
     QString pointsTitle{};
     QStringList points{};
     QVector<Choice> choices{}; ///< the first one is the one that is proposed
@@ -43,8 +44,8 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(Questions)
 
 public:
-    /// Said when it hurts. The exercise may be null.
-    static Question aboutPain(const Exercise *exercise);
+    /// Said when it hurts. The exercise may be null, and so may the one that is its easier version.
+    static Question aboutPain(const Exercise *exercise, const Exercise *easier = nullptr);
     /// The session has stopped by itself.
     static Question afterAbsence(SessionPlayer::PauseReason reason);
     static Question beforeEnding();

@@ -21,6 +21,9 @@ constexpr double questionRadius = 0.8; ///< in rems
 constexpr double headingIcon = 2;
 constexpr double headingScale = 1.8;
 constexpr double widestContent = 44; ///< in rems: longer lines are hard to follow
+constexpr double widestWithAside = 80;
+constexpr int contentShare = 3;
+constexpr int asideShare = 2;
 
 } // namespace
 
@@ -32,7 +35,7 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void QuestionPanel::ask(const Question &question, double scale)
+void QuestionPanel::ask(const Question &question, double scale, const QuestionExtras &extras)
 {
     setTone(question.tone);
     delete m_content;
@@ -40,10 +43,38 @@ void QuestionPanel::ask(const Question &question, double scale)
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    row->addWidget(makeContent(question, scale), 100);
+    QWidget *body = makeBody(makeContent(question, scale, extras.form), extras.aside);
+    body->setMaximumWidth(Measures::rem((extras.aside ? widestWithAside : widestContent) * scale));
+    row->addWidget(body, 100);
     row->addStretch(1);
     m_content = new ScrollPage(page);
     m_column->addWidget(m_content);
+}
+
+QWidget *QuestionPanel::makeBody(QWidget *content, QWidget *aside)
+{
+    auto *body = new QWidget;
+    m_body = new QHBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(Measures::sp(4));
+    m_body->addWidget(content, contentShare);
+    if (aside)
+        m_body->addWidget(aside, asideShare, Qt::AlignVCenter);
+    placeAside();
+    return body;
+}
+
+void QuestionPanel::placeAside()
+{
+    const bool isBeside = !Measures::isNarrow(width());
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void QuestionPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_content)
+        placeAside();
 }
 
 void QuestionPanel::focusFirstChoice()
@@ -52,25 +83,33 @@ void QuestionPanel::focusFirstChoice()
 }
 
 /// The answers come before the points: they can be seen at once in a small window too.
-QWidget *QuestionPanel::makeContent(const Question &question, double scale)
+QWidget *QuestionPanel::makeContent(const Question &question, double scale, QWidget *form)
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(Measures::rem(widestContent * scale));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(4));
     column->addStretch(1);
     addHeading(column, question, scale);
-    auto *text = new ScaledLabel(Label::Role::Body, scale);
-    text->setText(question.text);
-    column->addWidget(text);
+    addText(column, question.text, scale);
+    if (!question.advice.isEmpty())
+        addText(column, question.advice, scale);
     column->addWidget(makeChoices(question));
+    if (form)
+        column->addWidget(form);
     if (!question.points.isEmpty()) {
         column->addWidget(new Label(question.pointsTitle, Label::Role::Strong));
         column->addWidget(new TextList(TextList::Marks::Bullets, question.points));
     }
     column->addStretch(2);
     return content;
+}
+
+void QuestionPanel::addText(QVBoxLayout *column, const QString &text, double scale)
+{
+    auto *label = new ScaledLabel(Label::Role::Body, scale);
+    label->setText(text);
+    column->addWidget(label);
 }
 
 void QuestionPanel::addHeading(QVBoxLayout *column, const Question &question, double scale)

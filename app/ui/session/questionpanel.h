@@ -6,9 +6,17 @@
 #include "ui/session/question.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace Unknot {
+
+/// What may stand with a question.
+struct QuestionExtras
+{
+    QWidget *form = nullptr; ///< under the answers: what else may be said
+    QWidget *aside = nullptr; ///< beside it all where there is room: what had better be known
+};
 
 /// Shows a question with one large button for each answer.
 class QuestionPanel : public Card
@@ -18,20 +26,28 @@ class QuestionPanel : public Card
 public:
     explicit QuestionPanel(QWidget *parent = nullptr);
 
-    /// Replaces the question before it. `scale` is of its texts, against their usual size.
-    void ask(const Question &question, double scale);
+    /// Replaces the question before it, and takes the extras over. `scale` is of its texts, against their
+    /// usual size.
+    void ask(const Question &question, double scale, const QuestionExtras &extras = {});
     void focusFirstChoice();
 
 signals:
     void answered(Unknot::Answer answer);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *makeContent(const Question &question, double scale);
+    QWidget *makeContent(const Question &question, double scale, QWidget *form);
+    QWidget *makeBody(QWidget *content, QWidget *aside);
+    void placeAside();
+    static void addText(QVBoxLayout *column, const QString &text, double scale);
     void addHeading(QVBoxLayout *column, const Question &question, double scale);
     QWidget *makeChoices(const Question &question);
 
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr;
+    QBoxLayout *m_body = nullptr; ///< of the question and what stands beside it
     Button *m_first = nullptr;
 };
 

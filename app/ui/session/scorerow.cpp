@@ -27,31 +27,23 @@ QString ScoreRow::keyOfTen()
 ScoreRow::ScoreRow(const QString &question, QWidget *parent)
     : QWidget(parent),
       m_words(new ScaledLabel(Label::Role::Strong, 1, QFont::DemiBold)),
-      m_scale(new ScaledLabel(Label::Role::Muted, 1)),
+      m_scale(new ScaledLabel(Label::Role::Secondary, Measures::scaleOf(Measures::Text::Secondary))),
       m_buttons(new QButtonGroup(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(1));
-    column->addWidget(makeWords());
+    column->addWidget(m_words);
     column->addWidget(makeButtons());
+    column->addWidget(m_scale);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int score) {
         showChosen();
         emit scored(score);
     });
+    //: %1 is the key for ten
+    m_scale->setText(tr("0 none, 1–3 mild, 4–6 noticeable, 7–9 strong, 10 worst (key: %1)").arg(keyOfTen()));
     setForm(SessionForm());
     setQuestion(question);
-}
-
-QWidget *ScoreRow::makeWords()
-{
-    auto *words = new QWidget;
-    auto *row = new QHBoxLayout(words);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::sp(3));
-    row->addWidget(m_words);
-    row->addWidget(m_scale, 1);
-    return words;
 }
 
 QWidget *ScoreRow::makeButtons()
@@ -105,13 +97,7 @@ void ScoreRow::clear()
 
 void ScoreRow::setForm(const SessionForm &form)
 {
-    m_scale->setText(
-        form.isShort()
-            //: %1 is the key for ten
-            ? tr("0 none, 10 worst (key: %1)").arg(keyOfTen())
-            //: %1 is the key for ten
-            : tr("0 none, 1–3 mild, 4–6 noticeable, 7–9 strong, 10 worst (key: %1)").arg(keyOfTen()));
-    m_scale->setVisible(form.kind != SessionForm::Kind::Tiny);
+    m_scale->setVisible(!form.isShort());
     const int target = form.kind == SessionForm::Kind::Tiny ? SessionForm::leastTarget : form.target();
     const int widest =
         fontMetrics().horizontalAdvance(QLocale().toString(DiscomfortText::scores.most)) + Measures::sp(4);

@@ -38,7 +38,6 @@ signals:
 
 private:
     static QString keyOfTen();
-    QWidget *makeWords();
     QWidget *makeButtons();
     void addButton(int score, QLayout *row);
     void showChosen();

@@ -132,6 +132,12 @@ const Exercise *SessionDisplay::exercise() const
     return m_library->exercise(m_player->phase().exerciseId);
 }
 
+const Exercise *SessionDisplay::easierExercise() const
+{
+    const Exercise *easier = exercise() ? m_library->exercise(exercise()->easierExercise) : nullptr;
+    return easier && !m_precautions.hides(*easier) ? easier : nullptr;
+}
+
 QString SessionDisplay::exerciseName() const
 {
     return exercise() ? exercise()->name : m_player->phase().exerciseId;

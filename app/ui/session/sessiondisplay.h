@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/precautions.h"
 #include "core/sessionplayer.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,10 @@ public:
 
     /// After the session has been laid out anew.
     void followLayout();
+    /// What is true of the person decides which exercises are offered.
+    void setPrecautions(const Precautions &precautions) { m_precautions = precautions; }
+    /// After an exercise of it was replaced.
+    void setRoutine(const Routine &routine) { m_routine = routine; }
 
     /// What stays until the phase ends.
     void showPhase();
@@ -39,6 +44,9 @@ public:
     const Routine &routine() const { return m_routine; }
     /// Of the phase that is on; null when the library does not know it.
     const Exercise *exercise() const;
+    /// Its easier version, unless the person had better not do that one either; null when there is none.
+    const Exercise *easierExercise() const;
+    const Safety &safety() const { return m_library->safety(); }
     /// Its name, or what there is in place of it.
     QString exerciseName() const;
     /// The exercise, and how far the session has got; before them what is on, where it is on for minutes.
@@ -56,6 +64,7 @@ private:
     const Library *m_library = nullptr;
     Routine m_routine;
     QVector<double> m_stepLengths; ///< in milliseconds, as planned; of the steps that are not left out
+    Precautions m_precautions;
 };
 
 } // namespace Unknot

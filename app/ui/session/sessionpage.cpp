@@ -3,8 +3,10 @@
 
 #include "ui/session/sessionpage.h"
 
+#include "ui/help/urgentcards.h"
 #include "ui/session/announcer.h"
 #include "ui/session/donepanel.h"
+#include "ui/session/hurtform.h"
 #include "ui/session/narrator.h"
 #include "ui/session/phasepanel.h"
 #include "ui/session/phaseplace.h"
@@ -145,6 +147,16 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
     connect(player, &SessionPlayer::cueDue, this, &SessionPage::showCue);
     followState(player->state());
     showTime();
+}
+
+void SessionPage::setPrecautions(const Precautions &precautions)
+{
+    m_display.setPrecautions(precautions);
+}
+
+void SessionPage::setRoutine(const Routine &routine)
+{
+    m_display.setRoutine(routine);
 }
 
 bool SessionPage::isRunning() const
@@ -321,8 +333,19 @@ void SessionPage::goOn()
 
 void SessionPage::sayItHurts()
 {
-    if (m_remote.pause())
-        ask(Questions::aboutPain(m_display.exercise()));
+    if ((isAsking() && m_hurts) || !m_remote.pause())
+        return;
+    ask(Questions::aboutPain(m_display.exercise(), m_display.easierExercise()),
+        {.form = makeHurtForm(), .aside = makeRedCard(m_display.safety())});
+    emit hurtSaid();
+}
+
+HurtForm *SessionPage::makeHurtForm()
+{
+    m_hurts = new HurtForm(m_display.exercise(), m_form);
+    connect(m_hurts, &HurtForm::described, this,
+            [this] { emit hurtDescribed(m_hurts->score(), m_hurts->where()); });
+    return m_hurts;
 }
 
 /// Leaves one thing at a time: the full screen, then a question, then the session.
@@ -349,10 +372,10 @@ void SessionPage::askToEnd()
     m_wasPausedBefore = wasPausedBefore;
 }
 
-void SessionPage::ask(const Question &question)
+void SessionPage::ask(const Question &question, const QuestionExtras &extras)
 {
     m_wasPausedBefore = false;
-    m_question->ask(question, m_form.scale);
+    m_question->ask(question, m_form.scale, extras);
     showStage(m_question);
     m_question->focusFirstChoice();
     m_head->announcer()->say(question.title);
@@ -369,6 +392,9 @@ void SessionPage::follow(Answer answer)
     case Answer::SkipStep:
         m_remote.skipStep();
         break;
+    case Answer::Easier:
+        requestEasier();
+        break;
     case Answer::RestartStep:
         m_remote.restartStep();
         break;
@@ -378,6 +404,12 @@ void SessionPage::follow(Answer answer)
         break;
     }
     goOn();
+}
+
+void SessionPage::requestEasier()
+{
+    if (const Exercise *easier = m_display.easierExercise())
+        emit easierRequested(m_player->phase().step, easier->id);
 }
 
 /// Whoever listens may end the session at once: the player may be gone after the signal.

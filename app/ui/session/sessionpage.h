@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/sessionplayer.h"
-#include "ui/session/question.h"
+#include "ui/session/questionpanel.h"
 #include "ui/session/sessiondisplay.h"
 #include "ui/session/sessionform.h"
 #include "ui/session/sessionhead.h"
@@ -17,10 +17,10 @@ namespace Unknot {
 
 class DonePanel;
 class FigureGallery;
+class HurtForm;
 class Narrator;
 class PhaseStage;
 class Presence;
-class QuestionPanel;
 class SeenCues;
 class SessionChoices;
 class ScoreRow;
@@ -45,6 +45,10 @@ public:
     /// True from setSession() until the session is over.
     bool isRunning() const;
 
+    /// What is true of the person decides which exercises are offered.
+    void setPrecautions(const Precautions &precautions);
+    /// The answer to easierRequested(), before the player is given its new layout.
+    void setRoutine(const Routine &routine);
     void setSound(Sound sound);
     /// Whether the panel lights up with each cue.
     void setFlashing(bool flashing);
@@ -68,6 +72,12 @@ signals:
     /// From 0 to 10. Said as often as a person changes it.
     void discomfortBeforeSaid(int score);
     void discomfortAfterSaid(int score);
+    /// The session has stopped because it hurts.
+    void hurtSaid();
+    /// More about the last hurtSaid(), for who wants to say it.
+    void hurtDescribed(std::optional<int> score, std::optional<Unknot::Region> where);
+    /// The easier version in the place of the exercise of this step and of the later ones.
+    void easierRequested(int step, const QString &exerciseId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -102,7 +112,9 @@ private:
     void sayItHurts();
     void escape();
     void askToEnd();
-    void ask(const Question &question);
+    void ask(const Question &question, const QuestionExtras &extras = {});
+    HurtForm *makeHurtForm();
+    void requestEasier();
     void follow(Answer answer);
     void end();
 
@@ -120,6 +132,7 @@ private:
     QStackedWidget *m_stages = nullptr;
     PhaseStage *m_stage = nullptr;
     QuestionPanel *m_question = nullptr;
+    QPointer<HurtForm> m_hurts; ///< null unless it is asked
     DonePanel *m_done = nullptr;
     ScoreRow *m_before = nullptr; ///< how much discomfort there is before the beginning
     SessionFoot *m_foot = nullptr;

@@ -35,6 +35,13 @@ Exercise exerciseOf(const QString &id, const QString &name, const Dose &dose)
     return exercise;
 }
 
+Exercise withEasier(Exercise exercise, const QString &words, const QString &easierExercise)
+{
+    exercise.easier = words;
+    exercise.easierExercise = easierExercise;
+    return exercise;
+}
+
 Exercise withCue(Exercise exercise, const QString &cue)
 {
     exercise.cue = cue;
@@ -96,10 +103,10 @@ Library sessionLibrary()
     Library library = figureLibrary();
     library.add(withCue(*library.exercise(u"side-neck-stretch"_s), u"Let the ear sink."_s));
     library.add(withCue(*library.exercise(u"chin-tuck"_s), u"Draw the chin in."_s));
-    library.add(exerciseOf(
-        u"squat"_s, u"Squat"_s,
-        Repetitions{
-            .count = 10, .tempo = {.lift = 2s, .lower = 2s}, .sets = 2, .setRest = 30s, .pace = Pace::Own}));
+    const Repetitions squats{
+        .count = 10, .tempo = {.lift = 2s, .lower = 2s}, .sets = 2, .setRest = 30s, .pace = Pace::Own};
+    library.add(
+        withEasier(exerciseOf(u"squat"_s, u"Squat"_s, squats), u"Hold on to a chair."_s, u"calf-raise"_s));
     library.add(
         exerciseOf(u"breath"_s, u"Slow breathing"_s, Breaths{.count = 5, .in = 4s, .pause = 1s, .out = 6s}));
     library.add(

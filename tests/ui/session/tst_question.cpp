@@ -27,6 +27,7 @@ class TestQuestion : public QObject
 private slots:
     void asksAboutPainWithTheSignsOfTheExercise();
     void asksAboutPainWithoutSigns();
+    void offersTheEasierVersion();
     void saysWhyItStopped();
     void asksBeforeEnding();
     void proposesOneAnswer();
@@ -57,6 +58,23 @@ void TestQuestion::asksAboutPainWithoutSigns()
         QCOMPARE(question.points, QStringList());
         QCOMPARE(question.choices.size(), 4);
     }
+}
+
+void TestQuestion::offersTheEasierVersion()
+{
+    Exercise exercise;
+    exercise.easier = u"Bend less."_s;
+    Exercise easier;
+    easier.name = u"Half squat"_s;
+
+    const Question words = Questions::aboutPain(&exercise);
+    QCOMPARE(words.advice, u"Easier: Bend less."_s);
+    QVERIFY(!answersOf(words).contains(Answer::Easier));
+
+    const Question both = Questions::aboutPain(&exercise, &easier);
+    QCOMPARE(answersOf(both),
+             (QVector<Answer>{Answer::SkipStep, Answer::Easier, Answer::GoOn, Answer::End, Answer::GetHelp}));
+    QCOMPARE(both.choices.at(1).words, u"Easier: Half squat"_s);
 }
 
 void TestQuestion::saysWhyItStopped()

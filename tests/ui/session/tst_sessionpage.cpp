@@ -92,7 +92,7 @@ void TestSessionPage::showsAPhase_data()
     const QString neck = u"side-neck-stretch"_s;
     const QString hint = u"Let the ear sink."_s;
     QTest::newRow("getting ready") << neck << PhaseKind::Prepare << u"Get ready"_s << u"10"_s
-                                   << QStringList{u"Left side"_s, hint, u"Next: Hold, left side"_s};
+                                   << QStringList{u"Left side"_s, hint, u"How much discomfort now?"_s};
     QTest::newRow("holding") << neck << PhaseKind::Hold << u"Hold"_s << u"30"_s
                              << QStringList{u"Left side"_s, hint, u"Time 1 of 2  ·  Side 1 of 2"_s,
                                             u"Next: Left side again"_s};

@@ -218,6 +218,8 @@ void TestSessionQuestions::answersByKey()
     hold(10s);
     m_stage->press(Qt::Key_H);
     m_stage->press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Easier: Chin tuck, lying down"_s);
+    m_stage->press(Qt::Key_Tab);
     QCOMPARE(focused(), u"Continue more gently"_s);
 
     m_stage->press(Qt::Key_Return);

@@ -305,6 +305,34 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>DiscomfortText</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>leicht</translation>
+        </message>
+        <message>
+            <source>noticeable</source>
+            <translation>spürbar</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>stark</translation>
+        </message>
+        <message>
+            <source>worst</source>
+            <translation>am schlimmsten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>How much discomfort there is: a number from 0 to 10, and its word, such as "mild"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>DoseBrief</name>
         <message numerus="yes">
             <source>%n time(s), own pace</source>
@@ -8818,6 +8846,13 @@ Optionen:
             <source>Keep going</source>
             <translation>Weitermachen</translation>
         </message>
+        <message>
+            <source>Easier: %1</source>
+            <extracomment>What makes an exercise easier. %1 is one or two whole sentences.
+----------
+A button that takes this exercise in the place of the other one. %1 is its name.</extracomment>
+            <translation>Leichter: %1</translation>
+        </message>
     </context>
     <context>
         <name>ReachReader</name>
@@ -9219,6 +9254,15 @@ Optionen:
             <source>You kept at it for %1.</source>
             <translation>Sie sind %1 drangeblieben.</translation>
         </message>
+        <message>
+            <source>Before: %1. And now?</source>
+            <extracomment>%1 is such as "4 (noticeable)"</extracomment>
+            <translation>Vorher: %1. Und jetzt?</translation>
+        </message>
+        <message>
+            <source>How much discomfort now?</source>
+            <translation>Wie stark sind die Beschwerden jetzt?</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::ExerciseBrowser</name>
@@ -9458,6 +9502,21 @@ Optionen:
         <message>
             <source>&amp;Tick what is true of you</source>
             <translation>&amp;Ankreuzen, was auf Sie zutrifft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::HurtForm</name>
+        <message>
+            <source>How much does it hurt?</source>
+            <translation>Wie stark tut es weh?</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>&amp;Where?</source>
+            <translation>&amp;Wo?</translation>
         </message>
     </context>
     <context>
@@ -9874,6 +9933,33 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>Unknot::ScoreRow</name>
+        <message>
+            <source>T</source>
+            <extracomment>The key for ten, the number that has no key of its own: a letter of the word "ten"</extracomment>
+            <translation>Z</translation>
+        </message>
+        <message>
+            <source>0 none, 1–3 mild, 4–6 noticeable, 7–9 strong, 10 worst (key: %1)</source>
+            <extracomment>%1 is the key for ten</extracomment>
+            <translation>0 keine, 1–3 leicht, 4–6 spürbar, 7–9 stark, 10 am schlimmsten (Taste: %1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Read aloud. %1 is a number from 0 to 10, %2 its word, such as "mild"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Taste: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is a question such as "How is it now?", %2 what was answered, such as "4 (noticeable)"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::ScreenWakefulness</name>
         <message>
             <source>A session is running</source>
@@ -10100,6 +10186,10 @@ Optionen:
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>How much discomfort now?</source>
+            <translation>Wie stark sind die Beschwerden jetzt?</translation>
         </message>
     </context>
     <context>

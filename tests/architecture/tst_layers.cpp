@@ -25,7 +25,7 @@ const QList<Floor> &house()
         {u"core"_s, {}, {u"QtCore"_s}},
         {u"storage"_s, {u"core"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"sound"_s, {u"core"_s}, {u"QtCore"_s}},
-        {u"sound/helper"_s, {u"core"_s, u"sound"_s}, {u"QtCore"_s, u"QtMultimedia"_s}},
+        {u"sound/helper"_s, {u"core"_s, u"sound"_s}, {u"QtCore"_s, u"QtMultimedia"_s, u"QtNetwork"_s}},
         {u"desktop"_s, {u"core"_s}, {u"QtCore"_s, u"QtDBus"_s}},
         {u"figure"_s, {u"core"_s}, {u"QtCore"_s, u"QtGui"_s}},
         {u"print"_s, {u"core"_s, u"figure"_s}, {u"QtCore"_s, u"QtGui"_s}},

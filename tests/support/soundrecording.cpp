@@ -6,11 +6,21 @@
 #include "support/soundshape.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
+
+namespace {
+
+std::chrono::microseconds durationOf(std::size_t sampleCount)
+{
+    return std::chrono::microseconds(sampleCount * 1'000'000 / SoundRecording::sampleRate);
+}
+
+} // namespace
 
 SoundRecording::SoundRecording(const QString &sink)
 {
@@ -35,6 +45,32 @@ std::vector<SoundRecording::Time> SoundRecording::tonesHeard() const
     return heard;
 }
 
+std::optional<SoundRecording::Time> SoundRecording::soundSince(Time time) const
+{
+    const std::span<const float> samples = samplesSince(time);
+    const std::vector<std::chrono::milliseconds> found = onsets(samples, sampleRate);
+    if (found.empty())
+        return {};
+    return *m_begin + durationOf(m_samples.size() - samples.size()) + found.front();
+}
+
+float SoundRecording::loudestSince(Time time) const
+{
+    float loudest = 0;
+    for (const float sample : samplesSince(time))
+        loudest = std::max(loudest, std::abs(sample));
+    return loudest;
+}
+
+std::span<const float> SoundRecording::samplesSince(Time time) const
+{
+    if (!m_begin || time <= *m_begin)
+        return m_samples;
+    const auto passed = std::chrono::duration_cast<std::chrono::microseconds>(time - *m_begin).count();
+    const auto count = std::size_t(passed * sampleRate / 1'000'000);
+    return std::span(m_samples).subspan(std::min(count, m_samples.size()));
+}
+
 void SoundRecording::read()
 {
     m_unread += m_recorder.readAllStandardOutput();
@@ -46,8 +82,7 @@ void SoundRecording::read()
         m_samples.push_back(float(frame) / 32768);
 
     // Some chunks reach us late, none early: the earliest beginning that a chunk speaks for is the true one.
-    const std::chrono::microseconds length(m_samples.size() * 1'000'000 / sampleRate);
-    const Time begin = std::chrono::steady_clock::now() - length;
+    const Time begin = std::chrono::steady_clock::now() - durationOf(m_samples.size());
     m_begin = std::min(m_begin.value_or(begin), begin);
 }
 

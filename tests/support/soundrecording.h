@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Unknot {
@@ -29,10 +30,17 @@ public:
     /// When each tone was heard, a few milliseconds late at most.
     std::vector<Time> tonesHeard() const;
 
+    /// When anything was first heard since then.
+    std::optional<Time> soundSince(Time time) const;
+
+    /// The loudest that it was since then, of full scale.
+    float loudestSince(Time time) const;
+
     static constexpr int sampleRate = 48000;
 
 private:
     void read();
+    std::span<const float> samplesSince(Time time) const;
 
     QProcess m_recorder;
     QByteArray m_unread;

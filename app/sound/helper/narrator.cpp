@@ -14,8 +14,8 @@ namespace {
 /// Leaves the next speaker enough of the second after which a phrase is no longer in time.
 constexpr auto timeToBegin = 600ms;
 /// The slowest voice is through with any phrase by then.
-constexpr auto timeToEnd = 3s;
-constexpr auto timeForALetter = 250ms;
+constexpr auto timeToEnd = 2s;
+constexpr auto timeForALetter = 150ms;
 
 } // namespace
 

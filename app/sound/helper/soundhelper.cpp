@@ -25,7 +25,7 @@ void answer(const QByteArray &line)
 SoundHelper::SoundHelper(QObject *parent)
     : QObject(parent),
       m_espeak(m_stream),
-      m_narrator({&m_espeak})
+      m_narrator({&m_dispatcher, &m_espeak})
 {
     connect(&m_stream, &SoundStream::flowed, this, &SoundHelper::reportOutputOn);
     connect(&m_stream, &SoundStream::broke, this, &SoundHelper::reportOutputOff);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sound/helper/dispatcherspeaker.h"
 #include "sound/helper/espeakspeaker.h"
 #include "sound/helper/narrator.h"
 #include "sound/helper/soundstream.h"
@@ -46,6 +47,7 @@ private:
     void reportWay(VoiceWay way);
 
     SoundStream m_stream;
+    DispatcherSpeaker m_dispatcher;
     EspeakSpeaker m_espeak;
     Narrator m_narrator;
 };

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/voicestage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <vector>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using namespace Unknot;
+
+namespace {
+
+using Clock = VoiceStage::Clock;
+using Milliseconds = VoiceStage::Milliseconds;
+
+/// A phrase is of use for about as long.
+constexpr auto inTime = 1s;
+
+} // namespace
+
+/// The voice when who should speak does not: what is heard all the same.
+class VoiceFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_stage = std::make_unique<VoiceStage>();
+        QVERIFY2(m_stage->open(), "PulseAudio does not start; is it installed?");
+    }
+
+    void cleanup() { m_stage.reset(); }
+
+    void serviceIsStartedWhenAVoiceIsNeededAndNotBefore()
+    {
+        m_stage->service().letBeStarted();
+        m_stage->client().start();
+        QTRY_VERIFY(m_stage->client().isAvailable());
+        m_stage->client().play(1, Tone::Countdown);
+        QSignalSpy heard(&m_stage->client(), &SoundClient::toneHeard);
+        QTRY_COMPARE(heard.size(), 1);
+        QVERIFY(!m_stage->service().hasBeenStarted());
+        m_stage->client().prepareVoice(u"en"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->client().voiceWay(), VoiceWay::SpeechDispatcher, 15'000);
+        QVERIFY(m_stage->service().hasBeenStarted());
+        QCOMPARE(m_stage->heard(u"Begin"_s, u"en"_s).way, VoiceWay::SpeechDispatcher);
+    }
+
+    void serviceThatStandsStillFromTheBeginningHoldsNobodyUp()
+    {
+        QVERIFY(m_stage->service().start());
+        m_stage->service().freeze();
+        QVERIFY(m_stage->startClient(u"de"_s));
+        for (const QString &phrase : {u"Los"_s, u"Halten"_s, u"Pause"_s}) {
+            const auto [delay, way] = m_stage->heard(phrase, u"de"_s);
+            QCOMPARE(way, VoiceWay::Espeak);
+            QVERIFY(delay < inTime);
+        }
+    }
+
+    void serviceThatFailsInMidSessionIsReplacedByOurselves_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("stands still") << false;
+        QTest::newRow("is killed") << true;
+    }
+    void serviceThatFailsInMidSessionIsReplacedByOurselves()
+    {
+        QFETCH(bool, isKilled);
+        QVERIFY(m_stage->startVoice(VoiceWay::SpeechDispatcher, u"en"_s));
+        QCOMPARE(m_stage->heard(u"Begin"_s, u"en"_s).way, VoiceWay::SpeechDispatcher);
+        if (isKilled)
+            m_stage->service().kill();
+        else
+            m_stage->service().freeze();
+        for (const QString &phrase : {u"Hold"_s, u"Halfway"_s}) {
+            const auto [delay, way] = m_stage->heard(phrase, u"en"_s);
+            QCOMPARE(way, VoiceWay::Espeak);
+            QVERIFY2(delay < inTime, qPrintable(QString::number(delay.count())));
+        }
+        QCOMPARE(m_stage->client().voiceWay(), VoiceWay::Espeak);
+    }
+
+    void whatWasAskedOfAServiceThatStoodStillIsNotHeardLater()
+    {
+        QVERIFY(m_stage->startVoice(VoiceWay::SpeechDispatcher, u"en"_s));
+        m_stage->service().freeze();
+        m_stage->heard(u"Hold"_s, u"en"_s);
+        QVERIFY(m_stage->waitForSilence());
+        m_stage->service().thaw();
+        const auto thawed = Clock::now();
+        QTRY_VERIFY(Clock::now() > thawed + 2s);
+        QVERIFY(m_stage->recording().loudestSince(thawed) < 0.01F);
+    }
+
+    void tonesStayOnTimeWhileSpeechIsStuck()
+    {
+        QVERIFY(m_stage->startVoice(VoiceWay::SpeechDispatcher, u"en"_s));
+        // Spoken all the same, but so softly that only the tones are heard.
+        m_stage->client().setVolumes(100, 2);
+        m_stage->service().freeze();
+        std::vector<Clock::time_point> sent;
+        QTimer playing;
+        playing.setTimerType(Qt::PreciseTimer);
+        playing.callOnTimeout(&m_stage->client(), [this, &sent] {
+            sent.push_back(Clock::now());
+            m_stage->client().play(int(sent.size()), Tone::Countdown);
+            m_stage->client().say({.id = 0,
+                                   .text = VoiceStage::longPhrase(),
+                                   .language = u"en"_s,
+                                   .urgent = sent.size() % 2 == 0});
+        });
+        playing.start(500ms);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->recording().tonesHeard().size() >= 10, 8'000);
+        playing.stop();
+        const std::vector<Clock::time_point> heard = m_stage->recording().tonesHeard();
+        std::vector<Milliseconds> delays;
+        for (std::size_t i = 0; i < heard.size(); ++i)
+            delays.push_back(VoiceStage::between(sent[i], heard[i]));
+        const auto [least, most] = std::minmax_element(delays.begin(), delays.end());
+        qInfo("tones heard %d to %d ms after they were sent", int(least->count()), int(most->count()));
+        QVERIFY(*most - *least <= 60ms);
+    }
+
+    void withoutAnyoneWhoSpeaksTheLanguageThereAreTonesOnly()
+    {
+        QVERIFY(m_stage->startClient(u"tlh-xx"_s));
+        QTRY_COMPARE(m_stage->client().voiceWay(), VoiceWay::None);
+        QSignalSpy notSpoken(&m_stage->client(), &SoundClient::notSpoken);
+        m_stage->client().say({.id = 5, .text = u"nuqneH"_s, .language = u"tlh-xx"_s});
+        QTRY_COMPARE(notSpoken.size(), 1);
+        QCOMPARE(notSpoken[0][0].toInt(), 5);
+        const auto begin = Clock::now();
+        m_stage->client().play(1, Tone::Begin);
+        QTRY_VERIFY(m_stage->recording().soundSince(begin));
+    }
+
+    void missingHelperHasNoVoices()
+    {
+        SoundClient client(u"/nowhere/unknot-sound"_s);
+        QSignalSpy listed(&client, &SoundClient::voicesListed);
+        client.listVoices(u"en"_s);
+        QTRY_COMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][1].toStringList(), QStringList());
+    }
+
+private:
+    std::unique_ptr<VoiceStage> m_stage;
+};
+
+QTEST_GUILESS_MAIN(VoiceFaultsTest)
+#include "tst_voicefaults.moc"

@@ -54,22 +54,28 @@ void SessionSound::setSettings(const Settings &settings)
 void SessionSound::applyProfile()
 {
     m_profile = m_settings.cuesFor(m_routineId);
-    if (m_settings.muted)
-        m_client.setVolumes(0, 0);
-    else
-        m_client.setVolumes(m_profile.toneVolume, m_profile.voiceVolume);
+    m_client.setVolumes(m_profile.toneVolume, m_profile.voiceVolume);
     m_client.setVoice(m_settings.voice.name, m_settings.voice.rate);
-    if (m_player && m_profile.voice)
+    if (isWanted())
+        m_client.start();
+    else if (!m_test.isActive())
+        m_client.stop();
+    if (isWanted() && m_profile.voice)
         m_client.prepareVoice(m_language);
+}
+
+/// Sound that nobody hears costs as much as any other, so there is none then.
+bool SessionSound::isWanted() const
+{
+    return m_player && !m_profile.isSilent() && !m_settings.muted;
 }
 
 void SessionSound::begin(SessionPlayer &player, const QString &routineId)
 {
     m_player = &player;
     m_routineId = routineId;
-    m_client.start();
     applyProfile();
-    if (!m_profile.isSilent() && !m_client.isAvailable())
+    if (isWanted() && !m_client.isAvailable())
         m_patience.start();
     connect(&player, &SessionPlayer::cueDue, this, &SessionSound::give);
     connect(&player, &SessionPlayer::jumped, this, &SessionSound::hush);
@@ -83,7 +89,6 @@ void SessionSound::end()
     m_routineId.clear();
     m_patience.stop();
     m_wakeUp.stop();
-    m_client.stop();
     applyProfile();
 }
 
@@ -97,6 +102,8 @@ void SessionSound::stopWaiting()
 
 void SessionSound::give(const Cue &cue)
 {
+    if (!isWanted())
+        return;
     if (m_profile.sounds(cue.kind))
         m_client.play(cue.id, cue.tone());
     if (m_profile.speaks(cue.kind) && !cue.say.isEmpty())
@@ -152,8 +159,7 @@ void SessionSound::beginTest()
 
 void SessionSound::endTest()
 {
-    if (!m_player)
-        m_client.stop();
+    applyProfile();
 }
 
 } // namespace Unknot

@@ -51,6 +51,7 @@ private:
     void planWakeUp();
     void wakeUp();
     void applyProfile();
+    bool isWanted() const;
     void beginTest();
     void endTest();
 

@@ -14,6 +14,9 @@ public:
     /// 0 to 100, as people judge loudness.
     void setVolume(int percent);
 
+    /// Does not glide there: for when nothing sounds that could click.
+    void jump() { m_gain = m_wanted; }
+
     /// What to multiply the next sample by.
     float next();
 

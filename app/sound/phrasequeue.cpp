@@ -32,6 +32,11 @@ void PhraseQueue::add(const Utterance &utterance, Time now)
     m_waiting.push_back({.utterance = utterance, .askedAt = now});
 }
 
+bool PhraseQueue::hasUrgent() const
+{
+    return std::ranges::any_of(m_waiting, [](const Phrase &phrase) { return phrase.utterance.urgent; });
+}
+
 std::optional<PhraseQueue::Phrase> PhraseQueue::take(Time now)
 {
     const auto isFresh = [now](const Phrase &phrase) {

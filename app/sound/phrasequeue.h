@@ -29,6 +29,8 @@ public:
 
     void add(const Utterance &utterance, Time now);
 
+    bool hasUrgent() const;
+
     /// None when nothing waits that is not stale.
     std::optional<Phrase> take(Time now);
 

@@ -15,6 +15,7 @@ namespace {
 constexpr char space = ' ';
 constexpr char urgent[] = "urgent";
 constexpr char calm[] = "calm";
+constexpr int smallestNumber = std::numeric_limits<int>::min();
 constexpr int largestNumber = std::numeric_limits<int>::max();
 constexpr int longestWait = 10'000;
 
@@ -114,7 +115,7 @@ private:
 
 std::optional<SoundCommand> playCommand(Words &words)
 {
-    const auto id = words.nextNumber(0, largestNumber);
+    const auto id = words.nextNumber(smallestNumber, largestNumber);
     const auto tone = valueIn(cueKindNames, QString::fromLatin1(words.next()));
     if (!id || !tone)
         return {};
@@ -123,7 +124,7 @@ std::optional<SoundCommand> playCommand(Words &words)
 
 std::optional<SoundCommand> sayCommand(Words &words)
 {
-    const auto id = words.nextNumber(0, largestNumber);
+    const auto id = words.nextNumber(smallestNumber, largestNumber);
     const QByteArray urgency = words.next();
     const QString language = QString::fromUtf8(words.next());
     const QString text = QString::fromUtf8(words.takeRest()).simplified();

@@ -37,6 +37,13 @@ void SpeechTrack::hush()
     m_hushedGain = 1;
 }
 
+void SpeechTrack::setVolume(int percent)
+{
+    m_gain.setVolume(percent);
+    if (m_phrase.isOver())
+        m_gain.jump();
+}
+
 bool SpeechTrack::addTo(std::span<float> output)
 {
     const bool wasSpeaking = !m_phrase.isOver();

@@ -30,7 +30,7 @@ public:
 
     void hush();
 
-    void setVolume(int percent) { m_gain.setVolume(percent); }
+    void setVolume(int percent);
 
     /// Adds what comes next to `output`. Whether a phrase came to its end by that; one hushed has none.
     bool addTo(std::span<float> output);

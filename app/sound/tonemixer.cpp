@@ -29,6 +29,13 @@ void ToneMixer::play(int id, Tone tone)
         m_voices.push_back({.id = id, .rest = samplesOf(tone)});
 }
 
+void ToneMixer::setVolume(int percent)
+{
+    m_gain.setVolume(percent);
+    if (m_voices.empty())
+        m_gain.jump();
+}
+
 std::vector<int> ToneMixer::mix(std::span<float> output)
 {
     std::fill(output.begin(), output.end(), 0.0F);

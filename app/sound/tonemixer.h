@@ -21,7 +21,7 @@ public:
     /// From the next sample on. Ignored while too many are sounding.
     void play(int id, Tone tone);
 
-    void setVolume(int percent) { m_gain.setVolume(percent); }
+    void setVolume(int percent);
 
     /// Fills `output` with what comes next. Returns the ids of the tones whose last sample was among it.
     std::vector<int> mix(std::span<float> output);

@@ -55,6 +55,17 @@ private slots:
         QCOMPARE(takenInOrder(queue, 10ms), (std::vector{2, 3, 1}));
     }
 
+    void knowsWhetherAnUrgentOneWaits()
+    {
+        PhraseQueue queue;
+        queue.add(calm(1), 0ms);
+        QVERIFY(!queue.hasUrgent());
+        queue.add(urgent(2), 0ms);
+        QVERIFY(queue.hasUrgent());
+        QVERIFY(queue.take(0ms));
+        QVERIFY(!queue.hasUrgent());
+    }
+
     void whatIsTooLateIsDropped()
     {
         PhraseQueue queue;

@@ -19,11 +19,13 @@ private slots:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("play a tone") << SoundCommand(PlayTone{12, Tone::SwitchSides})
                                      << QByteArray("play 12 switchSides\n");
+        QTest::newRow("play one that is no cue")
+            << SoundCommand(PlayTone{-1, Tone::Begin}) << QByteArray("play -1 begin\n");
         QTest::newRow("say something")
             << SoundCommand(Say{{3, u"Rolle die Schultern. Gut!"_s, u"de"_s, false}})
             << QByteArray("say 3 calm de Rolle die Schultern. Gut!\n");
-        QTest::newRow("say it now") << SoundCommand(Say{{0, u"drei"_s, u"de-AT"_s, true}})
-                                    << QByteArray("say 0 urgent de-AT drei\n");
+        QTest::newRow("say it now") << SoundCommand(Say{{-1, u"drei"_s, u"de-AT"_s, true}})
+                                    << QByteArray("say -1 urgent de-AT drei\n");
         QTest::newRow("say it in another script") << SoundCommand(Say{{4, u"呼吸 🙂"_s, u"zh"_s, true}})
                                                   << QByteArray("say 4 urgent zh 呼吸 🙂\n");
         QTest::newRow("be quiet") << SoundCommand(Hush{}) << QByteArray("hush\n");
@@ -85,7 +87,6 @@ private slots:
         QTest::newRow("a tone we do not know") << QByteArray("play 1 fanfare");
         QTest::newRow("no tone") << QByteArray("play 1 ");
         QTest::newRow("a tone for nobody") << QByteArray("play begin");
-        QTest::newRow("a tone with a negative id") << QByteArray("play -1 begin");
         QTest::newRow("nothing to say") << QByteArray("say 1 calm de ");
         QTest::newRow("say it in no language") << QByteArray("say 1 calm");
         QTest::newRow("say it somehow") << QByteArray("say 1 loudly de Halt");

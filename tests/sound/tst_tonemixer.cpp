@@ -107,6 +107,14 @@ private slots:
         QVERIFY(std::abs(loudest(mixed(mixer, 700)) - expected) < 0.001F);
     }
 
+    void volumeSetInSilenceCountsFromTheFirstSample()
+    {
+        ToneMixer mixer(sampleRate);
+        mixer.setVolume(0);
+        mixer.play(0, Tone::Begin);
+        QCOMPARE(loudest(mixed(mixer, 100)), 0.0F);
+    }
+
     void turningTheVolumeInAToneDoesNotClick()
     {
         ToneMixer mixer(sampleRate);

@@ -56,6 +56,17 @@ void SpeechService::thaw()
     signalService(SIGCONT);
 }
 
+void SpeechService::freezeSynthesizers()
+{
+    const QString process = QString::number(m_process.processId());
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(process));
+    if (!children.open(QIODevice::ReadOnly))
+        return;
+    const QList<QByteArray> synthesizers = children.readAll().simplified().split(' ');
+    for (const QByteArray &synthesizer : synthesizers)
+        ::kill(synthesizer.toInt(), SIGSTOP);
+}
+
 void SpeechService::letBeStarted()
 {
     // It starts by itself at its usual place only.

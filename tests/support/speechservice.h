@@ -24,6 +24,8 @@ public:
     /// Leaves it there, accepting connections, but never answering.
     void freeze();
     void thaw();
+    /// Only what makes the sound for it: it answers, and nothing is heard.
+    void freezeSynthesizers();
 
     /// Has whoever needs it start it; whether it was, is asked by hasBeenStarted().
     void letBeStarted();

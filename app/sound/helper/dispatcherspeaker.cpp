@@ -17,6 +17,8 @@ namespace {
 /// for the next phrase to be spoken by someone else in time.
 constexpr auto heartbeat = 200ms;
 constexpr auto timeToAnswer = 500ms;
+/// Some have ten thousand, which takes them half a second.
+constexpr auto timeToListVoices = 3s;
 
 enum SsipCode {
     ReceivingText = 230,
@@ -113,6 +115,7 @@ void DispatcherSpeaker::takeModule(const SsipReply &reply)
     // Without any synthesizer the service has one stand in that says so, whatever it is asked to say.
     if (reply.values.contains("dummy"))
         m_service.close();
+    m_service.setPatience(timeToListVoices);
 }
 
 void DispatcherSpeaker::takeVoices(const SsipReply &reply)

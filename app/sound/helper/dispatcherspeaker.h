@@ -25,6 +25,7 @@ public:
 
     VoiceWay way() const override { return VoiceWay::SpeechDispatcher; }
     void prepare() override;
+    bool isPreparing() const override { return m_state == State::Preparing; }
     bool canSpeak(const QString &language) const override;
     QStringList voices(const QString &language) const override;
     void say(const Utterance &utterance, const SpeakingStyle &style) override;

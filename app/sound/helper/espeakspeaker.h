@@ -21,6 +21,7 @@ public:
 
     VoiceWay way() const override { return VoiceWay::Espeak; }
     void prepare() override { }
+    bool isPreparing() const override { return false; }
     bool canSpeak(const QString &language) const override;
     QStringList voices(const QString &language) const override;
     void say(const Utterance &utterance, const SpeakingStyle &style) override;

@@ -13,6 +13,8 @@ namespace {
 
 /// Leaves the next speaker enough of the second after which a phrase is no longer in time.
 constexpr auto timeToBegin = 600ms;
+/// For a speaker to get ready, when it is not yet: mostly enough to start Speech Dispatcher.
+constexpr auto timeToWarmUp = 1200ms;
 /// The slowest voice is through with any phrase by then.
 constexpr auto timeToEnd = 2s;
 constexpr auto timeForALetter = 150ms;
@@ -25,9 +27,11 @@ Narrator::Narrator(std::vector<Speaker *> speakers, QObject *parent)
 {
     m_clock.start();
     m_patience.setSingleShot(true);
+    m_warmingUp.setSingleShot(true);
+    connect(&m_warmingUp, &QTimer::timeout, this, &Narrator::speakNext);
     connect(&m_patience, &QTimer::timeout, this, &Narrator::giveSpeakerUp);
     for (Speaker *speaker : m_speakers) {
-        connect(speaker, &Speaker::abilitiesChanged, this, &Narrator::chooseWay);
+        connect(speaker, &Speaker::abilitiesChanged, this, &Narrator::welcomeSpeaker);
         connect(speaker, &Speaker::began, this, &Narrator::begin);
         connect(speaker, &Speaker::ended, this, &Narrator::end);
         connect(speaker, &Speaker::failed, this, &Narrator::loseSpeaker);
@@ -39,6 +43,8 @@ void Narrator::prepare(const QString &language)
     m_language = language;
     for (Speaker *speaker : m_speakers)
         speaker->prepare();
+    if (!std::exchange(m_isPrepared, true))
+        m_warmingUp.start(timeToWarmUp);
     chooseWay();
 }
 
@@ -81,6 +87,23 @@ Speaker *Narrator::speakerOf(const QString &language) const
     return nullptr;
 }
 
+bool Narrator::isBetterSpeakerComing() const
+{
+    for (const Speaker *speaker : m_speakers) {
+        if (speaker->isPreparing())
+            return m_warmingUp.isActive();
+        if (speaker->canSpeak(m_language))
+            return false;
+    }
+    return false;
+}
+
+void Narrator::welcomeSpeaker()
+{
+    chooseWay();
+    speakNext();
+}
+
 void Narrator::chooseWay()
 {
     if (m_language.isEmpty())
@@ -94,7 +117,7 @@ void Narrator::chooseWay()
 void Narrator::speakNext()
 {
     reportDropped();
-    while (!m_current) {
+    while (!m_current && (m_queue.hasUrgent() || !isBetterSpeakerComing())) {
         const std::optional<PhraseQueue::Phrase> phrase = m_queue.take(now());
         if (!phrase)
             return;

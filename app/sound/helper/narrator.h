@@ -20,7 +20,8 @@ namespace Unknot {
 ///
 /// A new phrase cuts off the one that is spoken only when it is urgent and the other is not: "three" may fall
 /// into a description of the exercise, but nothing ever falls into "three". All else waits its turn, for as
-/// long as it is of use.
+/// long as it is of use; so does the very first phrase for its speaker, since nobody likes to hear another
+/// one first.
 class Narrator : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,9 @@ private:
     };
 
     Speaker *speakerOf(const QString &language) const;
+    bool isBetterSpeakerComing() const;
     void chooseWay();
+    void welcomeSpeaker();
     void speakNext();
     void speak(const PhraseQueue::Phrase &phrase);
     void begin();
@@ -69,8 +72,10 @@ private:
     std::optional<Current> m_current;
     SpeakingStyle m_style;
     QString m_language;
+    bool m_isPrepared = false;
     VoiceWay m_way = VoiceWay::Unknown;
     QElapsedTimer m_clock;
+    QTimer m_warmingUp; ///< while it runs, what is not urgent waits for a speaker that is getting ready
     QTimer m_patience; ///< with the speaker, until the phrase begins, and then until it ends
 };
 

@@ -32,6 +32,9 @@ public:
     /// Gets ready, which may take a while. Asked twice it does so once.
     virtual void prepare() = 0;
 
+    /// Whether it may be able to speak in a moment.
+    virtual bool isPreparing() const = 0;
+
     /// Whether it would speak this language if it were asked to now.
     virtual bool canSpeak(const QString &language) const = 0;
 

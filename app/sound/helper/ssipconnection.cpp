@@ -16,8 +16,7 @@ namespace {
 
 /// For the service to start, which may take seconds the first time after the computer did.
 constexpr auto timeToOpen = 10s;
-/// Listing ten thousand voices takes it half a second.
-constexpr auto usualTimeToAnswer = 3s;
+constexpr auto usualTimeToAnswer = 800ms;
 
 /// Where the service listens: the same places, and the same ways to say another, as for its own library.
 QString socketPath()

@@ -52,7 +52,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_acknowledger(request.acknowledgeTo),
       m_appearance(style),
       m_sound(soundHelperPath()),
-      m_sessionSound(m_sound),
+      m_sessionSound(m_sound, clock),
       m_conductor(m_library, clock, m_sessionStore, m_sessionSound),
       m_journal(m_folder, m_library, clock, m_acknowledger),
       m_window(m_library)

@@ -17,6 +17,9 @@ namespace {
 /// Writing to a disk may take a while, and the tone of a new phase goes first.
 constexpr auto saveAfter = 200ms;
 
+/// The first tone needs as long until it is heard.
+constexpr auto runUp = 100ms;
+
 } // namespace
 
 SessionConductor::SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
@@ -77,8 +80,10 @@ void SessionConductor::start()
 /// The first tone marks the beginning, so the beginning waits for it, but only for a moment.
 void SessionConductor::startWhenReady()
 {
-    if (m_player && m_sound.isReady() && std::exchange(m_startsWhenReady, false))
-        m_player->start();
+    if (!m_player || !m_sound.isReady() || !std::exchange(m_startsWhenReady, false))
+        return;
+    m_sound.expectStart(runUp);
+    QTimer::singleShot(m_clock.waitFor(runUp), m_player.get(), &SessionPlayer::start);
 }
 
 void SessionConductor::changePreferences(const TimelinePreferences &preferences)

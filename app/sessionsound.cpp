@@ -3,6 +3,7 @@
 
 #include "sessionsound.h"
 
+#include "core/clock.h"
 #include "core/cuelog.h"
 #include "sound/soundclient.h"
 
@@ -19,7 +20,11 @@ constexpr auto patience = 400ms;
 constexpr auto testLength = 6s;
 
 /// What belongs to no cue of a timeline.
-constexpr int testId = -1;
+constexpr int testId = 1'000'000;
+
+/// The player tells at least once a second what comes.
+constexpr auto planAhead = 1200ms;
+constexpr auto sameMoment = 5ms;
 
 /// Words that count: a moment later they would be wrong.
 bool isUrgent(CueKind kind)
@@ -29,9 +34,10 @@ bool isUrgent(CueKind kind)
 
 } // namespace
 
-SessionSound::SessionSound(SoundClient &client, QObject *parent)
+SessionSound::SessionSound(SoundClient &client, const Clock &clock, QObject *parent)
     : QObject(parent),
-      m_client(client)
+      m_client(client),
+      m_clock(clock)
 {
     for (QTimer *timer : {&m_patience, &m_wakeUp, &m_test})
         timer->setSingleShot(true);
@@ -80,12 +86,13 @@ void SessionSound::begin(SessionPlayer &player, const QString &routineId)
     connect(&player, &SessionPlayer::cueDue, this, &SessionSound::give);
     connect(&player, &SessionPlayer::jumped, this, &SessionSound::hush);
     connect(&player, &SessionPlayer::stateChanged, this, &SessionSound::hushUnlessRunning);
-    connect(&player, &SessionPlayer::progressed, this, &SessionSound::planWakeUp);
+    connect(&player, &SessionPlayer::progressed, this, &SessionSound::planNext);
 }
 
 void SessionSound::end()
 {
     m_player = nullptr;
+    m_announced.reset();
     m_routineId.clear();
     m_patience.stop();
     m_wakeUp.stop();
@@ -104,7 +111,9 @@ void SessionSound::give(const Cue &cue)
 {
     if (!isWanted())
         return;
-    if (m_profile.sounds(cue.kind))
+    const bool soundsByItself = m_announced && m_announced->id == cue.id;
+    m_announced.reset();
+    if (m_profile.sounds(cue.kind) && !soundsByItself)
         m_client.play(cue.id, cue.tone());
     if (m_profile.speaks(cue.kind) && !cue.say.isEmpty())
         m_client.say({.id = cue.id, .text = cue.say, .language = m_language, .urgent = isUrgent(cue.kind)});
@@ -112,6 +121,7 @@ void SessionSound::give(const Cue &cue)
 
 void SessionSound::hush()
 {
+    forgetPlans();
     m_client.hush();
 }
 
@@ -121,14 +131,48 @@ void SessionSound::hushUnlessRunning(SessionPlayer::State state)
         hush();
 }
 
-/// Before the next cue, by as much as a headset needs.
-void SessionSound::planWakeUp()
+void SessionSound::expectStart(std::chrono::milliseconds wait)
 {
-    const std::optional<std::chrono::milliseconds> wait = m_player->timeToNextCue();
-    if (m_profile.leadIn == 0ms || !wait || m_player->state() != SessionPlayer::State::Running)
-        m_wakeUp.stop();
-    else if (*wait >= m_profile.leadIn)
-        m_wakeUp.start(*wait - m_profile.leadIn);
+    if (std::optional<CueToCome> first = m_player->nextCue()) {
+        first->wait += wait;
+        planTone(*first);
+    }
+}
+
+/// Called at least once a second, and whenever something has moved.
+void SessionSound::planNext()
+{
+    const std::optional<CueToCome> next = m_player->nextCue();
+    if (!next || m_player->state() != SessionPlayer::State::Running)
+        return forgetPlans();
+    planTone(*next);
+    planWakeUp(next->wait);
+}
+
+void SessionSound::planTone(const CueToCome &next)
+{
+    const auto at = m_clock.uptime() + next.wait;
+    if (m_announced && (m_announced->id != next.cue.id || abs(m_announced->at - at) > sameMoment))
+        forgetPlans();
+    if (m_announced || !isWanted() || !m_profile.sounds(next.cue.kind) || next.wait > planAhead)
+        return;
+    m_client.announce(next.cue.id, next.cue.tone(), m_clock.waitFor(next.wait));
+    if (m_client.isAvailable())
+        m_announced = Announced{next.cue.id, at};
+}
+
+/// Before the next cue, by as much as a headset needs.
+void SessionSound::planWakeUp(std::chrono::milliseconds wait)
+{
+    if (isWanted() && m_profile.leadIn > 0ms && wait >= m_profile.leadIn)
+        m_wakeUp.start(m_clock.waitFor(wait - m_profile.leadIn));
+}
+
+void SessionSound::forgetPlans()
+{
+    m_wakeUp.stop();
+    if (std::exchange(m_announced, std::nullopt))
+        m_client.recall();
 }
 
 void SessionSound::wakeUp()

@@ -11,6 +11,7 @@
 
 namespace Unknot {
 
+class Clock;
 class SoundClient;
 
 /// Lets the cues of a session be heard: as tones, as words, or as both, in the way a person chose for its
@@ -20,8 +21,8 @@ class SessionSound : public QObject
     Q_OBJECT
 
 public:
-    /// The client outlives this object.
-    explicit SessionSound(SoundClient &client, QObject *parent = nullptr);
+    /// Both outlive this object. The clock is that of the sessions.
+    SessionSound(SoundClient &client, const Clock &clock, QObject *parent = nullptr);
 
     /// Takes effect at once.
     void setSettings(const Settings &settings);
@@ -34,6 +35,8 @@ public:
 
     /// False while sound may come at any moment, so that a session had better wait for it.
     bool isReady() const { return !m_patience.isActive(); }
+    /// The session is going to start that much later: its first tone is then in time, too.
+    void expectStart(std::chrono::milliseconds wait);
 
     /// One tone, or one sentence, to hear whether sound works.
     void testTones();
@@ -44,11 +47,21 @@ signals:
     void ready();
 
 private:
+    /// A tone that sounds by itself when its moment comes.
+    struct Announced
+    {
+        int id = 0;
+        std::chrono::milliseconds at{}; ///< by the clock of the session
+    };
+
     void give(const Cue &cue);
     void hush();
     void hushUnlessRunning(SessionPlayer::State state);
     void stopWaiting();
-    void planWakeUp();
+    void planNext();
+    void planTone(const CueToCome &next);
+    void planWakeUp(std::chrono::milliseconds wait);
+    void forgetPlans();
     void wakeUp();
     void applyProfile();
     bool isWanted() const;
@@ -56,11 +69,13 @@ private:
     void endTest();
 
     SoundClient &m_client;
+    const Clock &m_clock;
     Settings m_settings;
     CueProfile m_profile;
     QString m_language;
     QString m_routineId;
     QPointer<SessionPlayer> m_player; ///< null when there is no session
+    std::optional<Announced> m_announced;
     QTimer m_patience; ///< while it runs, sound may come at any moment
     QTimer m_wakeUp;
     QTimer m_test;

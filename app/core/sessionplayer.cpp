@@ -60,14 +60,16 @@ milliseconds SessionPlayer::totalRemaining() const
     return isOver() ? 0ms : m_timeline.plannedLength() - phase().end() + phaseRemaining();
 }
 
-std::optional<milliseconds> SessionPlayer::timeToNextCue() const
+std::optional<CueToCome> SessionPlayer::nextCue() const
 {
-    std::optional<milliseconds> wait;
-    for (const Cue &cue : m_pendingCues)
-        wait = std::min(wait.value_or(milliseconds::max()), dueTime(cue) - m_intoPhase);
-    if (!wait && !phase().waitsForPerson && !m_timeline.cuesOf(m_phase + 1).empty())
-        wait = phaseRemaining();
-    return wait;
+    const auto next =
+        std::ranges::min_element(m_pendingCues, {}, [this](const Cue &cue) { return dueTime(cue); });
+    if (next != m_pendingCues.end())
+        return CueToCome{*next, dueTime(*next) - m_intoPhase};
+    const auto later = m_timeline.cuesOf(m_phase + 1);
+    if (later.empty() || phase().waitsForPerson)
+        return {};
+    return CueToCome{later.front(), phaseRemaining() + later.front().at - phase().end()};
 }
 
 void SessionPlayer::start()

@@ -22,6 +22,13 @@ struct HeldTime
     bool operator==(const HeldTime &) const = default;
 };
 
+/// A cue, and the time until it is due.
+struct CueToCome
+{
+    Cue cue{};
+    std::chrono::milliseconds wait{};
+};
+
 /// Plays a timeline. Where it is follows from the clock alone; the timer only wakes it to look.
 class SessionPlayer : public QObject
 {
@@ -51,7 +58,7 @@ public:
     std::chrono::milliseconds phaseRemaining() const;
     std::chrono::milliseconds totalRemaining() const;
     /// While nothing else happens; none when the next one is too far away to tell.
-    std::optional<std::chrono::milliseconds> timeToNextCue() const;
+    std::optional<CueToCome> nextCue() const;
     /// In the order in which the turns were begun.
     QVector<HeldTime> heldTimes() const { return m_held; }
 

@@ -3,6 +3,8 @@
 
 #include "sound/soundclient.h"
 
+#include "core/clock.h"
+
 #include <QProcess>
 
 #include <algorithm>
@@ -99,6 +101,18 @@ void SoundClient::play(int id, Tone tone)
         send(PlayTone{.id = id, .tone = tone});
     else if (m_warmingUp.isActive())
         m_firstTone = PlayTone{.id = id, .tone = tone};
+}
+
+void SoundClient::announce(int id, Tone tone, std::chrono::milliseconds wait)
+{
+    if (m_isAvailable)
+        send(AnnounceTone{.id = id, .tone = tone, .at = SystemClock().uptime() + wait});
+}
+
+void SoundClient::recall()
+{
+    if (m_isReady)
+        send(Recall{});
 }
 
 void SoundClient::say(const Utterance &utterance)

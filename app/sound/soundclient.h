@@ -46,6 +46,12 @@ public:
     /// moment, until the helper has started. The id comes back with toneHeard().
     void play(int id, Tone tone);
 
+    /// Heard `wait` from now, to the millisecond and however busy we are then. Only that play() knows how to
+    /// wait for the helper.
+    void announce(int id, Tone tone, std::chrono::milliseconds wait);
+    /// What was announced and is not heard yet never will be.
+    void recall();
+
     /// Spoken now or not at all, as play(). One phrase at a time: an urgent one cuts off one that is not, all
     /// others wait their turn for a moment. The id comes back with spoke() or notSpoken().
     void say(const Utterance &utterance);

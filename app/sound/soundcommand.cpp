@@ -29,6 +29,17 @@ QByteArray textOf(const PlayTone &command)
     return "play " + number(command.id) + space + nameIn(cueKindNames, command.tone).toLatin1();
 }
 
+QByteArray textOf(const AnnounceTone &command)
+{
+    return "announce " + number(command.id) + space + nameIn(cueKindNames, command.tone).toLatin1() + space
+        + QByteArray::number(qint64(command.at.count()));
+}
+
+QByteArray textOf(const Recall &)
+{
+    return "recall";
+}
+
 QByteArray textOf(const Say &command)
 {
     const Utterance &utterance = command.utterance;
@@ -102,6 +113,15 @@ public:
         return value;
     }
 
+    std::optional<std::chrono::milliseconds> nextMoment()
+    {
+        bool isNumber = false;
+        const qint64 value = next().toLongLong(&isNumber);
+        if (!isNumber || value < 0)
+            return {};
+        return std::chrono::milliseconds(value);
+    }
+
     QByteArray takeRest()
     {
         m_isAtEnd = true;
@@ -120,6 +140,16 @@ std::optional<SoundCommand> playCommand(Words &words)
     if (!id || !tone)
         return {};
     return PlayTone{.id = *id, .tone = *tone};
+}
+
+std::optional<SoundCommand> announceCommand(Words &words)
+{
+    const auto id = words.nextNumber(0, largestNumber);
+    const auto tone = valueIn(cueKindNames, QString::fromLatin1(words.next()));
+    const auto at = words.nextMoment();
+    if (!id || !tone || !at)
+        return {};
+    return AnnounceTone{.id = *id, .tone = *tone, .at = *at};
 }
 
 std::optional<SoundCommand> sayCommand(Words &words)
@@ -176,6 +206,10 @@ std::optional<SoundCommand> commandOf(Words &words)
     const QByteArray order = words.next();
     if (order == "play")
         return playCommand(words);
+    if (order == "announce")
+        return announceCommand(words);
+    if (order == "recall")
+        return Recall{};
     if (order == "say")
         return sayCommand(words);
     if (order == "hush")

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -19,6 +20,22 @@ struct PlayTone
     Tone tone{};
 
     bool operator==(const PlayTone &) const = default;
+};
+
+/// To be heard at a moment to come, however busy the computer is then.
+struct AnnounceTone
+{
+    int id = 0;
+    Tone tone{};
+    std::chrono::milliseconds at{}; ///< by CLOCK_MONOTONIC, which all programs of a computer share
+
+    bool operator==(const AnnounceTone &) const = default;
+};
+
+/// Forget the tones that were announced and are not heard yet.
+struct Recall
+{
+    bool operator==(const Recall &) const = default;
 };
 
 struct Say
@@ -82,6 +99,8 @@ struct Quit
 /// What the sound helper can be asked to do, one line each:
 ///
 ///     play 12 begin
+///     announce 12 begin 37433965  (uptime in milliseconds)
+///     recall
 ///     say 13 urgent de Drei       ("calm" when it is not urgent)
 ///     hush
 ///     prepare de
@@ -90,8 +109,8 @@ struct Quit
 ///     wake 500
 ///     ping 3
 ///     quit
-using SoundCommand =
-    std::variant<PlayTone, Say, Hush, PrepareVoice, SetVoice, SetVolumes, WakeUp, Ping, Quit>;
+using SoundCommand = std::variant<PlayTone, AnnounceTone, Recall, Say, Hush, PrepareVoice, SetVoice,
+                                  SetVolumes, WakeUp, Ping, Quit>;
 
 /// What is longer is cut: nobody could follow it either.
 inline constexpr qsizetype longestUtterance = 400;

@@ -23,10 +23,16 @@ ToneMixer::ToneMixer(int sampleRate)
 {
 }
 
-void ToneMixer::play(int id, Tone tone)
+void ToneMixer::play(int id, Tone tone, std::chrono::milliseconds wait)
 {
     if (m_voices.size() < mostVoices)
-        m_voices.push_back({.id = id, .rest = samplesOf(tone)});
+        m_voices.push_back(
+            {.id = id, .wait = std::size_t(wait.count() * m_sampleRate / 1000), .rest = samplesOf(tone)});
+}
+
+void ToneMixer::forgetWaiting()
+{
+    std::erase_if(m_voices, [](const Voice &voice) { return voice.wait > 0; });
 }
 
 void ToneMixer::setVolume(int percent)
@@ -55,12 +61,19 @@ std::span<const float> ToneMixer::samplesOf(Tone tone)
 
 void ToneMixer::addVoices(std::span<float> output)
 {
-    for (Voice &voice : m_voices) {
-        const std::size_t count = std::min(output.size(), voice.rest.size());
-        std::transform(voice.rest.begin(), voice.rest.begin() + std::ptrdiff_t(count), output.begin(),
-                       output.begin(), std::plus<>());
-        voice.rest = voice.rest.subspan(count);
-    }
+    for (Voice &voice : m_voices)
+        voice.addTo(output);
+}
+
+void ToneMixer::Voice::addTo(std::span<float> output)
+{
+    const std::size_t silence = std::min(output.size(), wait);
+    wait -= silence;
+    const std::span<float> room = output.subspan(silence);
+    const std::size_t count = std::min(room.size(), rest.size());
+    std::transform(rest.begin(), rest.begin() + std::ptrdiff_t(count), room.begin(), room.begin(),
+                   std::plus<>());
+    rest = rest.subspan(count);
 }
 
 std::vector<int> ToneMixer::takeFinished()

@@ -6,6 +6,7 @@
 #include "core/cue.h"
 #include "sound/glidinggain.h"
 
+#include <chrono>
 #include <map>
 #include <span>
 #include <vector>
@@ -18,8 +19,10 @@ class ToneMixer
 public:
     explicit ToneMixer(int sampleRate);
 
-    /// From the next sample on. Ignored while too many are sounding.
-    void play(int id, Tone tone);
+    /// From the next sample on, or that much later. Ignored while too many are sounding.
+    void play(int id, Tone tone, std::chrono::milliseconds wait = {});
+    /// Those that are not heard yet never will be.
+    void forgetWaiting();
 
     void setVolume(int percent);
 
@@ -30,7 +33,10 @@ private:
     struct Voice
     {
         int id = 0;
+        std::size_t wait = 0; ///< samples of silence before it
         std::span<const float> rest{}; ///< what has not been heard yet
+
+        void addTo(std::span<float> output);
     };
 
     std::span<const float> samplesOf(Tone tone);

@@ -11,6 +11,13 @@ qt_add_library(unknot_test_sound STATIC
 target_include_directories(unknot_test_sound PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(unknot_test_sound PUBLIC unknot_sound Qt6::Test PRIVATE unknot_flags)
 
+# The whole program, and what it says became of each cue.
+qt_add_library(unknot_test_played STATIC support/playedsession.cpp support/playedsession.h)
+target_compile_definitions(unknot_test_played PRIVATE UNKNOT_PROGRAM="$<TARGET_FILE:unknot>"
+    UNKNOT_ROUTINES="${PROJECT_SOURCE_DIR}/resources/library/routines")
+target_link_libraries(unknot_test_played PUBLIC unknot_test_sound PRIVATE unknot_flags)
+add_dependencies(unknot_test_played unknot unknot-sound)
+
 unknot_test(sound/tst_soundcommand LINKS unknot_sound)
 unknot_test(sound/tst_tonemixer LINKS unknot_sound)
 unknot_test(sound/tst_phrasequeue LINKS unknot_sound)
@@ -24,6 +31,7 @@ unknot_test(sound/tst_soundclient LINKS unknot_test_sound LABELS sound)
 unknot_test(sound/tst_voice LINKS unknot_test_sound LABELS sound)
 unknot_test(sound/tst_voicefaults LINKS unknot_test_sound LABELS sound)
 unknot_test(sound/tst_sessionsound LINKS unknot_test_sound LABELS sound)
+unknot_test(sound/tst_threesinks LINKS unknot_test_played LABELS sound)
 target_compile_definitions(tst_sessionsound PRIVATE UNKNOT_PROGRAM="$<TARGET_FILE:unknot>")
 add_dependencies(tst_soundhelper unknot-sound)
 add_dependencies(tst_soundclient unknot-sound)

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
 
@@ -21,6 +22,9 @@ private slots:
                                      << QByteArray("play 12 switchSides\n");
         QTest::newRow("play one that is no cue")
             << SoundCommand(PlayTone{-1, Tone::Begin}) << QByteArray("play -1 begin\n");
+        QTest::newRow("announce a tone") << SoundCommand(AnnounceTone{12, Tone::Begin, 9'000'000'000ms})
+                                         << QByteArray("announce 12 begin 9000000000\n");
+        QTest::newRow("take it back") << SoundCommand(Recall{}) << QByteArray("recall\n");
         QTest::newRow("say something")
             << SoundCommand(Say{{3, u"Rolle die Schultern. Gut!"_s, u"de"_s, false}})
             << QByteArray("say 3 calm de Rolle die Schultern. Gut!\n");
@@ -95,6 +99,8 @@ private slots:
         QTest::newRow("one volume") << QByteArray("volume 100");
         QTest::newRow("a cue next year") << QByteArray("wake 999999999");
         QTest::newRow("a cue in the past") << QByteArray("wake -5");
+        QTest::newRow("announced for no moment") << QByteArray("announce 1 begin");
+        QTest::newRow("announced for before the beginning") << QByteArray("announce 1 begin -3");
         QTest::newRow("a tone in capitals") << QByteArray("play 1 BEGIN");
         QTest::newRow("louder than full") << QByteArray("volume 101 100");
         QTest::newRow("less than silent") << QByteArray("volume 100 -1");

@@ -51,6 +51,35 @@ private slots:
         QCOMPARE(loudest(mixed(mixer, 100)), 0.0F);
     }
 
+    void anAnnouncedToneBeginsAtItsSample()
+    {
+        ToneMixer mixer(sampleRate);
+        mixer.play(0, Tone::Begin, std::chrono::milliseconds(25));
+        QCOMPARE(loudest(mixed(mixer, 25)), 0.0F);
+        const std::vector<float> late = mixed(mixer, 40);
+        ToneMixer other(sampleRate);
+        other.play(0, Tone::Begin);
+        QVERIFY(late == mixed(other, 40));
+    }
+
+    void whatIsForgottenIsNotHeard()
+    {
+        ToneMixer mixer(sampleRate);
+        mixer.play(0, Tone::Begin, std::chrono::milliseconds(25));
+        mixed(mixer, 20);
+        mixer.forgetWaiting();
+        QCOMPARE(loudest(mixed(mixer, 100)), 0.0F);
+    }
+
+    void aToneThatIsHeardIsNotForgotten()
+    {
+        ToneMixer mixer(sampleRate);
+        mixer.play(0, Tone::Begin);
+        mixed(mixer, 20);
+        mixer.forgetWaiting();
+        QVERIFY(loudest(mixed(mixer, 100)) > 0.0F);
+    }
+
     void toneComesOutWholeInSmallPieces()
     {
         ToneMixer mixer(sampleRate);

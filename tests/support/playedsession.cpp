@@ -39,6 +39,19 @@ PlayedSession::PlayedSession(const QString &routine)
     connect(&m_program, &QProcess::readyReadStandardError, this, &PlayedSession::read);
 }
 
+QString PlayedSession::unasked(const QString &id, const QTemporaryDir &folder)
+{
+    QFile builtIn(QStringLiteral(UNKNOT_ROUTINES) + u'/' + id + u".json"_s);
+    QFile file(folder.filePath(id + u".json"_s));
+    if (!builtIn.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+        return {};
+    QJsonObject routine = QJsonDocument::fromJson(builtIn.readAll()).object();
+    routine.remove(u"askBefore"_s);
+    routine.insert(u"id"_s, id + u"-unasked"_s);
+    file.write(QJsonDocument(routine).toJson());
+    return file.fileName();
+}
+
 PlayedSession::~PlayedSession()
 {
     m_program.disconnect(this);
@@ -78,12 +91,6 @@ void PlayedSession::start(const QJsonObject &settings, const QStringList &option
     m_program.setProcessEnvironment(environment);
     m_program.start(QStringLiteral(UNKNOT_PROGRAM),
                     options + QStringList{u"--data-dir"_s, dataFolder(), u"start"_s, m_routine});
-}
-
-bool PlayedSession::end()
-{
-    m_program.terminate();
-    return m_program.waitForFinished() && m_program.exitStatus() == QProcess::NormalExit;
 }
 
 void PlayedSession::read()

@@ -24,8 +24,10 @@ class PlayedSession : public QObject
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// The routine is an id or a file.
+    /// The routine is a file that asks nothing before it starts.
     explicit PlayedSession(const QString &routine);
+    /// A file with a built-in routine, but for the questions it asks.
+    static QString unasked(const QString &id, const QTemporaryDir &folder);
     ~PlayedSession() override;
 
     /// What `unknot plan` says of it.
@@ -33,8 +35,6 @@ public:
 
     /// `settings` as they stand in the file. Nothing is waited for.
     void start(const QJsonObject &settings, const QStringList &options = {});
-    /// Ends it as the session manager would. Whether it ended well.
-    bool end();
 
     qint64 processId() const { return m_program.processId(); }
     QString dataFolder() const;

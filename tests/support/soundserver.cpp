@@ -80,7 +80,9 @@ bool SoundServer::ask(const QStringList &arguments)
 {
     QProcess pactl;
     pactl.start(u"pactl"_s, arguments);
-    return pactl.waitForFinished() && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+    // Whoever watches the event loop meanwhile is not held up by us.
+    const bool hasEnded = QTest::qWaitFor([&] { return pactl.state() == QProcess::NotRunning; });
+    return hasEnded && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
 }
 
 void SoundServer::signalServer(int signal)

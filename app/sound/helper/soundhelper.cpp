@@ -56,6 +56,16 @@ void SoundHelper::carryOut(const PlayTone &command)
     m_stream.play(command.id, command.tone);
 }
 
+void SoundHelper::carryOut(const AnnounceTone &command)
+{
+    m_stream.announce(command.id, command.tone, command.at);
+}
+
+void SoundHelper::carryOut(const Recall &)
+{
+    m_stream.recall();
+}
+
 void SoundHelper::carryOut(const Say &command)
 {
     m_narrator.say(command.utterance);

@@ -31,6 +31,8 @@ signals:
 
 private:
     void carryOut(const PlayTone &command);
+    void carryOut(const AnnounceTone &command);
+    void carryOut(const Recall &command);
     void carryOut(const Say &command);
     void carryOut(const Hush &command);
     void carryOut(const PrepareVoice &command);

@@ -3,6 +3,8 @@
 
 #include "sound/helper/soundstream.h"
 
+#include "core/clock.h"
+
 #include <QAudioFormat>
 #include <QAudioSink>
 #include <QIODevice>
@@ -75,6 +77,24 @@ bool SoundStream::open()
 void SoundStream::play(int id, Tone tone)
 {
     m_mixer.tones().play(id, tone);
+}
+
+void SoundStream::announce(int id, Tone tone, std::chrono::milliseconds at)
+{
+    // What is mixed next is heard when all that waits before it was.
+    const auto wait = at - SystemClock().uptime() - lengthInQueue();
+    m_mixer.tones().play(id, tone, std::max<std::chrono::milliseconds>(0ms, wait));
+}
+
+void SoundStream::recall()
+{
+    m_mixer.tones().forgetWaiting();
+}
+
+std::chrono::milliseconds SoundStream::lengthInQueue() const
+{
+    const auto bytes = qint32(m_sink->bufferSize() - m_sink->bytesFree());
+    return std::chrono::milliseconds(monoFormat().durationForBytes(bytes) / 1000);
 }
 
 void SoundStream::say(const Speech &speech)

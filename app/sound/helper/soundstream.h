@@ -33,6 +33,9 @@ public:
     bool open();
 
     void play(int id, Tone tone);
+    /// To be heard at `at`, a moment of the system's uptime.
+    void announce(int id, Tone tone, std::chrono::milliseconds at);
+    void recall();
     /// In place of what it says now.
     void say(const Speech &speech);
     void hush();
@@ -54,6 +57,7 @@ signals:
     void speechEnded();
 
 private:
+    std::chrono::milliseconds lengthInQueue() const;
     void feed();
     void waitForRoom();
     void write(std::span<const float> samples);

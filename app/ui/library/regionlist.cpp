@@ -60,6 +60,12 @@ void RegionList::setPointed(std::optional<Region> region)
 
 int RegionList::heightForWidth(int width) const
 {
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, measuredHeight(width));
+}
+
+int RegionList::measuredHeight(int width) const
+{
     int rows = 1;
     int used = 0;
     QSize pill;
@@ -102,6 +108,7 @@ void RegionList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights.clear();
         scheduleDelayedItemsLayout();
         updateGeometry();
     }

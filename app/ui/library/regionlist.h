@@ -5,6 +5,7 @@
 
 #include "core/exercise.h"
 
+#include <QHash>
 #include <QListView>
 
 namespace Unknot {
@@ -48,11 +49,13 @@ protected:
                                                          const QEvent *event) const override;
 
 private:
+    int measuredHeight(int width) const;
     QModelIndex beside(const QModelIndex &index, int step) const;
     void choose(const QModelIndex &index);
     void pointAtCurrent();
 
     PillDelegate *m_pills = nullptr;
+    mutable QHash<int, int> m_heights; ///< by width, as layouts ask for the same ones again and again
 };
 
 } // namespace Unknot

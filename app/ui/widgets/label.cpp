@@ -18,6 +18,9 @@ namespace {
 /// A long word may be cut, but it may not make the window wide.
 constexpr double widestMinimum = 12;
 
+/// While a window is being resized, every width is new.
+constexpr int mostHeightsKept = 16;
+
 QFont fontOf(Label::Role role)
 {
     using Measures::Text;
@@ -101,6 +104,17 @@ QSize Label::minimumSizeHint() const
     if (wordWrap())
         size.setWidth(std::min(size.width(), Measures::rem(widestMinimum)));
     return size;
+}
+
+int Label::heightForWidth(int width) const
+{
+    const bool isStale = m_measured.text != text() || m_measured.font != font();
+    if (isStale || m_measured.heights.size() >= mostHeightsKept)
+        m_measured = {.text = text(), .font = font()};
+    const auto known = m_measured.heights.constFind(width);
+    if (known != m_measured.heights.constEnd())
+        return *known;
+    return *m_measured.heights.insert(width, QLabel::heightForWidth(width));
 }
 
 bool Label::event(QEvent *event)

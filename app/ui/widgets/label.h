@@ -5,6 +5,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 #include <optional>
@@ -33,16 +34,27 @@ public:
     void makeSelectable();
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
 
 private:
+    /// Layouts ask for the same few heights again and again, and each time Qt would break the text into
+    /// lines.
+    struct Measured
+    {
+        QString text{};
+        QFont font{};
+        QHash<int, int> heights{}; ///< by width
+    };
+
     void applyFont();
     void applyInk();
 
     Role m_role = Role::Body;
     std::optional<ToneRole> m_tone;
+    mutable Measured m_measured;
 };
 
 } // namespace Unknot

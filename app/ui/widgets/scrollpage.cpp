@@ -46,6 +46,9 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
+    // Else it would be asked for the size that it would like, which it does not get: the page gives it its
+    // width.
+    content->resize(size());
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

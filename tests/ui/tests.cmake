@@ -91,3 +91,11 @@ unknot_test(ui/shell/tst_windowsession LINKS unknot_test_pages)
 # Not a test: pictures of every widget and icon, to be looked at.
 qt_add_executable(unknot-gallery ui/gallery.cpp)
 target_link_libraries(unknot-gallery PRIVATE unknot_ui unknot_flags)
+
+# Not tests: run bench_opening by hand on a desktop of its own and read the figures.
+qt_add_executable(bare_window benchmarks/opening/bare_window.cpp)
+target_link_libraries(bare_window PRIVATE Qt6::Widgets unknot_flags)
+qt_add_executable(bench_opening benchmarks/opening/bench_opening.cpp)
+target_link_libraries(bench_opening PRIVATE Qt6::Gui unknot_flags)
+set_target_properties(bare_window bench_opening PROPERTIES UNITY_BUILD OFF)
+add_dependencies(bench_opening bare_window unknot)

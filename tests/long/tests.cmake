@@ -9,7 +9,9 @@ endfunction()
 
 unknot_long_test(long/tst_soundcampaign LINKS unknot_test_played)
 unknot_long_test(long/tst_faultcampaign LINKS unknot_test_sound)
+unknot_long_test(long/tst_voicecampaign LINKS unknot_test_sound)
 add_dependencies(tst_faultcampaign unknot-sound)
+add_dependencies(tst_voicecampaign unknot-sound)
 
 add_test(NAME long/session_wakeups
     COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/desktop

@@ -10115,8 +10115,8 @@ A button that takes this exercise in the place of the other one. %1 is its name.
     <context>
         <name>Unknot::SessionFoot</name>
         <message>
-            <source>Space pauses  ·  Esc leaves full screen</source>
-            <translation>Leertaste hält an  ·  Esc verlässt das Vollbild</translation>
+            <source>A click or Space pauses  ·  Esc leaves full screen</source>
+            <translation>Klick oder Leertaste: Pause  ·  Esc: Vollbild verlassen</translation>
         </message>
     </context>
     <context>

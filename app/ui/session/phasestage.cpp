@@ -10,6 +10,9 @@
 #include "ui/style/measures.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace Unknot {
 
@@ -23,7 +26,8 @@ constexpr double leastFigureWidth = 17;
 PhaseStage::PhaseStage(FigureGallery &gallery, QWidget *parent)
     : QWidget(parent),
       m_figure(new SessionFigure(gallery)),
-      m_panel(new PhasePanel)
+      m_panel(new PhasePanel),
+      m_zones(new FloorZones(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +42,15 @@ PhaseStage::PhaseStage(FigureGallery &gallery, QWidget *parent)
 void PhaseStage::setForm(const SessionForm &form)
 {
     m_form = form;
+    m_zones->setScale(form.scale);
     arrange();
+}
+
+void PhaseStage::setZonesShown(bool shown, bool isPlaying)
+{
+    m_zones->setPlaying(isPlaying);
+    m_zones->setVisible(shown);
+    m_zones->raise();
 }
 
 void PhaseStage::follow(const SessionPlayer &player)
@@ -63,9 +75,28 @@ bool PhaseStage::hasRoomForFigure() const
     return m_figure->hasFigure() && Measures::remsIn(room) >= leastFigureWidth;
 }
 
+/// Nothing that shows a phase takes clicks, but for its button.
+void PhaseStage::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    if (m_form.kind == SessionForm::Kind::Floor && event->button() == Qt::LeftButton)
+        m_pressed = m_zones->zoneAt(event->position());
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void PhaseStage::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (pressed && rect().contains(event->position().toPoint())
+        && m_zones->zoneAt(event->position()) == pressed)
+        emit clicked(*pressed);
+}
+
 void PhaseStage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_zones->resize(size());
     arrange();
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "ui/session/floorzones.h"
 #include "ui/session/sessionform.h"
 
-#include <QWidget>
+#include <optional>
 
 namespace Unknot {
 
@@ -15,6 +16,7 @@ class SessionFigure;
 class SessionPlayer;
 
 /// What is on while a session is played: the phase, and beside it the figure, where there is room for both.
+/// On the floor all of it can be clicked.
 class PhaseStage : public QWidget
 {
     Q_OBJECT
@@ -28,10 +30,17 @@ public:
     void setForm(const SessionForm &form);
     /// Figure and pacer, to where the player is now.
     void follow(const SessionPlayer &player);
+    /// Where a click does what; clicks do it whether this is shown or not.
+    void setZonesShown(bool shown, bool isPlaying);
     /// After the figure or the digits may have changed.
     void arrange();
 
+signals:
+    void clicked(Unknot::FloorZones::Zone zone);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,6 +49,8 @@ private:
     SessionForm m_form;
     SessionFigure *m_figure = nullptr;
     PhasePanel *m_panel = nullptr;
+    FloorZones *m_zones = nullptr;
+    std::optional<FloorZones::Zone> m_pressed; ///< until the button is let go
 };
 
 } // namespace Unknot

@@ -135,8 +135,21 @@ void SessionButtons::arrange()
 {
     m_row->setSpacing(Measures::sp(m_form.isNarrow ? 1 : 2));
     give(m_form.isNarrow ? Words::Few : Words::All);
+    // What is not shown yet does not tell it of its new size.
+    m_row->invalidate();
     if (m_row->totalMinimumSize().width() > width())
         give(Words::Few);
+}
+
+QSize SessionButtons::minimumSizeHint() const
+{
+    int width = -m_row->spacing();
+    for (const Button *button : all()) {
+        const bool keepsWords = button == m_pause || button == m_hurts;
+        if (!button->isHidden())
+            width += m_row->spacing() + (keepsWords ? button->minimumSizeHint().width() : m_form.target());
+    }
+    return {width, m_row->minimumSize().height()};
 }
 
 /// "Pause" and "Hurts" never lose theirs.

@@ -33,6 +33,9 @@ public:
     void openMore();
     void setForm(const SessionForm &form);
 
+    /// Enough for those words that no button loses.
+    QSize minimumSizeHint() const override;
+
 signals:
     void backRequested();
     void pauseToggled();

@@ -28,7 +28,7 @@ SessionFoot::SessionFoot(FigureGallery &gallery, QWidget *parent)
       m_keys(new ScaledLabel(Label::Role::Muted, 1)),
       m_grid(new QGridLayout(this))
 {
-    m_keys->setText(tr("Space pauses  ·  Esc leaves full screen"));
+    m_keys->setText(tr("A click or Space pauses  ·  Esc leaves full screen"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(0, 1);
     place();

@@ -84,6 +84,7 @@ void SessionPage::connectButtons()
 void SessionPage::connectPanels()
 {
     connect(m_stage->panel(), &PhasePanel::doneRequested, this, [this] { m_remote.finishOwnPace(); });
+    connect(m_stage, &PhaseStage::clicked, this, &SessionPage::followClick);
     connect(m_question, &QuestionPanel::answered, this, &SessionPage::follow);
     connect(m_done, &DonePanel::againRequested, this,
             [this] { emit startRequested(Routine(m_display.routine())); });
@@ -309,10 +310,23 @@ void SessionPage::showControls()
     m_before->setVisible(isBeforeTheBeginning());
     m_foot->setNextShown(!isBeforeTheBeginning());
     m_foot->setButtonsShown(areShown);
+    m_stage->setZonesShown(isFloor && areShown, m_remote.isPlaying());
     if (isFloor)
         m_presence->watch();
     else
         m_presence->stopWatching();
+}
+
+void SessionPage::followClick(FloorZones::Zone zone)
+{
+    switch (zone) {
+    case FloorZones::Zone::Back:
+        return m_remote.back();
+    case FloorZones::Zone::Pause:
+        return togglePause();
+    case FloorZones::Zone::Next:
+        return m_remote.next();
+    }
 }
 
 void SessionPage::togglePause()

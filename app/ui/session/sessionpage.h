@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sessionplayer.h"
+#include "ui/session/floorzones.h"
 #include "ui/session/questionpanel.h"
 #include "ui/session/sessiondisplay.h"
 #include "ui/session/sessionform.h"
@@ -107,6 +108,7 @@ private:
     void showDone();
     bool isBeforeTheBeginning() const;
 
+    void followClick(FloorZones::Zone zone);
     void togglePause();
     void goOn();
     void sayItHurts();

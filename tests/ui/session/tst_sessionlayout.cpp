@@ -57,6 +57,16 @@ void openCold(SessionStage &stage)
     stage.runTo(PhaseKind::Cold);
 }
 
+void openLift(SessionStage &stage)
+{
+    stage.runTo(PhaseKind::Lift);
+}
+
+void openExhale(SessionStage &stage)
+{
+    stage.runTo(PhaseKind::Exhale);
+}
+
 void openPain(SessionStage &stage)
 {
     stage.press(Qt::Key_H);
@@ -72,6 +82,7 @@ constexpr Scene scenes[] = {
     {"paused", "side-neck-stretch", openPause}, {"own pace", "squat", openOwnPace},
     {"minutes of cold", "ice", openCold},       {"asking about pain", "side-neck-stretch", openPain},
     {"done", "side-neck-stretch", openEnd},     {"getting ready", "side-neck-stretch", openBeginning},
+    {"lifting", "calf-raise", openLift},        {"breathing out", "breath", openExhale},
 };
 
 void setTextSize(double points)
@@ -118,6 +129,9 @@ private slots:
     void showsItsButtonsWhenSomebodyComesNear();
     void showsItsButtonsWhilePaused();
     void losesWordsBeforeItLosesButtons();
+    void takesClicksAnywhereOnTheFloor_data();
+    void takesClicksAnywhereOnTheFloor();
+    void takesNoClicksInTheWindow();
 
 private:
     void open(const Scene &scene, const QSize &size, double points);
@@ -176,13 +190,15 @@ void TestSessionLayout::fillsTheScreenWithDigits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("points");
 
-    for (const Scene &scene : {scenes[0], scenes[1], scenes[2], scenes[3], scenes[4]}) {
-        for (const QSize &size : {QSize(1920, 1080), QSize(1366, 768), QSize(2560, 1440)})
+    for (const Scene &scene : scenes) {
+        if (scene.open == openPain || scene.open == openEnd)
+            continue;
+
+        for (const QSize &size :
+             {QSize(1920, 1080), QSize(1366, 768), QSize(2560, 1440), QSize(1280, 800), QSize(640, 512)})
             QTest::addRow("%s at %d x %d", scene.name, size.width(), size.height()) << scene << size << 10.5;
-        // With large text, "10×" gives way to the words beside it: it is no countdown.
-        if (scene.open != openOwnPace)
-            QTest::addRow("%s at 1920 x 1080, text twice as large", scene.name)
-                << scene << QSize(1920, 1080) << 21.0;
+        QTest::addRow("%s at 1920 x 1080, text twice as large", scene.name)
+            << scene << QSize(1920, 1080) << 21.0;
     }
 }
 
@@ -219,7 +235,7 @@ void TestSessionLayout::hidesItsButtonsOnTheFloor()
     QVERIFY(!buttonOn(*m_stage->page, u"Pause"_s));
     QVERIFY(!buttonOn(*m_stage->page, u"Mute"_s));
     QVERIFY(m_stage->shows(u"Next: Left side again"_s));
-    QVERIFY(m_stage->shows(u"Space pauses  ·  Esc leaves full screen"_s));
+    QVERIFY(m_stage->shows(u"A click or Space pauses  ·  Esc leaves full screen"_s));
 }
 
 void TestSessionLayout::showsItsButtonsWhenSomebodyComesNear()
@@ -256,6 +272,45 @@ void TestSessionLayout::losesWordsBeforeItLosesButtons()
         QVERIFY2(buttonOn(*m_stage->page, name), qPrintable(name));
     QCOMPARE(buttonOn(*m_stage->page, u"Pause"_s)->text(), u"Pause"_s);
     QCOMPARE(buttonOn(*m_stage->page, u"This hurts"_s)->text(), u"Hurts"_s);
+}
+
+void TestSessionLayout::takesClicksAnywhereOnTheFloor_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("word");
+
+    QTest::newRow("left third") << 0.1 << Qt::LeftToRight << u"Get ready"_s;
+    QTest::newRow("middle") << 0.5 << Qt::LeftToRight << u"Paused"_s;
+    QTest::newRow("right third") << 0.9 << Qt::LeftToRight << u"Switch sides"_s;
+    QTest::newRow("left third, right to left") << 0.1 << Qt::RightToLeft << u"Switch sides"_s;
+    QTest::newRow("right third, right to left") << 0.9 << Qt::RightToLeft << u"Get ready"_s;
+}
+
+void TestSessionLayout::takesClicksAnywhereOnTheFloor()
+{
+    QFETCH(double, share);
+    QFETCH(Qt::LayoutDirection, direction);
+    open(scenes[0], {1920, 1080}, 10.5);
+    m_stage->page->setLayoutDirection(direction);
+    m_stage->page->setFullScreen(true);
+    m_stage->settle();
+
+    QWidget *under = m_stage->page->childAt(int(1920 * share), 540);
+    QVERIFY(under);
+    QTest::mouseClick(under, Qt::LeftButton, {},
+                      under->mapFrom(m_stage->page.get(), QPoint(int(1920 * share), 540)));
+
+    QTEST(m_stage->word(), "word");
+}
+
+void TestSessionLayout::takesNoClicksInTheWindow()
+{
+    open(scenes[0], {936, 637}, 10.5);
+
+    QTest::mouseClick(digits(), Qt::LeftButton);
+
+    QCOMPARE(m_stage->word(), u"Hold"_s);
 }
 
 QTEST_MAIN(TestSessionLayout)

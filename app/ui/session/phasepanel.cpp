@@ -81,7 +81,9 @@ void PhasePanel::showTexts()
 {
     const bool isOwnPace = !m_view.ownPace.isEmpty();
     const bool isPaused = m_view.look.tone == ToneRole::Paused;
-    const bool isCrowded = m_form.isTight && (isOwnPace || isPaused);
+    const bool isGettingReady = m_view.look.shape == Icon::Diamond; // and may be asked something beside it
+    const bool hasRoomForHint = !m_form.isShort() && !(m_form.isTight && (isOwnPace || isPaused));
+    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || isGettingReady));
     const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
         line->setText(text);
@@ -92,9 +94,9 @@ void PhasePanel::showTexts()
     m_digits->setTone(m_view.look.tone);
     m_line->setTone(m_view.look.tone);
     show(m_side, m_view.side);
-    show(m_hint, m_view.hint, !m_form.isShort() && !isCrowded);
+    show(m_hint, m_view.hint, hasRoomForHint);
     show(m_reminder, m_view.reminder, m_form.kind != SessionForm::Kind::Tiny);
-    show(m_count, m_view.count, !(isOwnPace && isCrowded));
+    show(m_count, m_view.count, hasRoomForCount);
     show(m_ownPace, m_view.ownPace);
     m_done->setVisible(isOwnPace);
     m_line->setVisible(!isOwnPace && !isPaced);

@@ -43,7 +43,8 @@ QVector<ShownExercise> TestNextStrip::pictures() const
     QVector<ShownExercise> shown;
     for (const PictureLabel *picture :
          m_stage->page->findChild<NextStrip *>()->findChildren<PictureLabel *>()) {
-        if (picture->isVisible())
+        // The strip gives way to a question while the first exercise is got ready for.
+        if (!picture->isHidden())
             shown += picture->exercise();
     }
     return shown;

@@ -14,6 +14,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace Unknot {
 
 namespace {
@@ -81,9 +83,9 @@ void PhasePanel::showTexts()
 {
     const bool isOwnPace = !m_view.ownPace.isEmpty();
     const bool isPaused = m_view.look.tone == ToneRole::Paused;
-    const bool isGettingReady = m_view.look.shape == Icon::Diamond; // and may be asked something beside it
-    const bool hasRoomForHint = !m_form.isShort() && !(m_form.isTight && (isOwnPace || isPaused));
-    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || isGettingReady));
+    const bool hasRoomForHint =
+        !m_form.isShort() && !(m_form.isTight && (isOwnPace || isPaused || m_isAsked));
+    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || m_isAsked));
     const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
         line->setText(text);
@@ -122,6 +124,12 @@ void PhasePanel::setLongestDigits(const QString &digits)
 void PhasePanel::setNote(const QString &note)
 {
     m_head->setNote(note);
+}
+
+void PhasePanel::setAsked(bool asked)
+{
+    if (std::exchange(m_isAsked, asked) != asked)
+        showTexts();
 }
 
 void PhasePanel::setLit(bool lit)

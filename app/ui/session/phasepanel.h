@@ -34,6 +34,8 @@ public:
     QString word() const { return m_view.word; }
     /// Beside the word of the phase.
     void setNote(const QString &note);
+    /// Something is asked under it, which takes room.
+    void setAsked(bool asked);
     /// Lit, the wash stands out.
     void setLit(bool lit);
 
@@ -59,6 +61,7 @@ private:
 
     PhaseView m_view;
     SessionForm m_form;
+    bool m_isAsked = false;
     bool m_isLit = false;
     PhaseHead *m_head = nullptr;
     Digits *m_digits = nullptr;

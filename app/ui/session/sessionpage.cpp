@@ -309,6 +309,7 @@ void SessionPage::showControls()
     m_foot->setVisible(m_stages->currentWidget() == m_stage);
     m_before->setVisible(isBeforeTheBeginning());
     m_foot->setNextShown(!isBeforeTheBeginning());
+    m_stage->panel()->setAsked(isBeforeTheBeginning());
     m_foot->setButtonsShown(areShown);
     m_stage->setZonesShown(isFloor && areShown, m_remote.isPlaying());
     if (isFloor)

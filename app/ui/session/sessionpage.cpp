@@ -224,10 +224,11 @@ void SessionPage::enterPhase()
 void SessionPage::showPhase()
 {
     m_isLaidAnew = false;
+    // What goes makes room first: a window never shrinks again by itself.
+    showControls();
     m_display.showPhase();
     m_menu->follow(*m_player);
     m_foot->buttons()->setPhase(m_player->phase());
-    showControls();
     setWindowTitle(m_display.title());
 }
 

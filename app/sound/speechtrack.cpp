@@ -9,8 +9,9 @@ namespace Unknot {
 
 namespace {
 
-/// Speech is rendered nearly as loud as can be. Like this it is as loud as the tones, and fits on top of one.
-constexpr float loudness = 0.7F;
+/// Speech is rendered nearly as loud as can be. Like this it is as loud as by Speech Dispatcher, and a tone
+/// fits on top of it.
+constexpr float loudness = 0.9F;
 constexpr float secondsToFadeOut = 0.015F;
 
 } // namespace

@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(loudest(heard(track, 100)), 0.0F);
         track.setVolume(50);
         heard(track, 50);
-        QVERIFY(std::abs(loudest(heard(track, 100)) - 0.7F / 4) < 0.01F);
+        QVERIFY(std::abs(loudest(heard(track, 100)) - 0.9F / 4) < 0.01F);
     }
 };
 

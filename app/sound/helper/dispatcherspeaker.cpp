@@ -38,10 +38,11 @@ bool speaks(const SsipVoice &voice, const QString &language)
     return firstSubtag(QString::fromUtf8(voice.language)) == firstSubtag(language);
 }
 
-/// From percent, as people judge loudness, to what the service takes: from -100 to 100.
+/// From percent, as people judge loudness, to what the service takes: -100 is silent, 0 as loud as a voice is
+/// made, and beyond that, up to 100, its peaks are cut off.
 int serviceVolume(int percent)
 {
-    return 2 * percent * percent / 100 - 100;
+    return percent * percent / 100 - 100;
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 # unknot_long_test(PATH ...): takes minutes, so that it only runs when asked for: tests/run --long.
 function(unknot_long_test path)
     unknot_test(${path} ${ARGN} LABELS long)
-    set_tests_properties(${path} PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
+    # Qt Test's own patience with one function ends after five minutes.
+    set_tests_properties(${path} PROPERTIES TIMEOUT 7200 RUN_SERIAL ON
+        ENVIRONMENT QTEST_FUNCTION_TIMEOUT=7200000)
 endfunction()
 
 unknot_long_test(long/tst_soundcampaign LINKS unknot_test_played)

@@ -9,6 +9,7 @@
 #include "sound/soundhelperpath.h"
 #include "storage/atomicsave.h"
 
+#include <QGuiApplication>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -55,6 +56,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_sessionSound(m_sound, clock),
       m_conductor(m_library, clock, m_sessionStore, m_sessionSound),
       m_journal(m_folder, m_library, clock, m_acknowledger),
+      m_desktop(m_library, QGuiApplication::desktopFileName()),
       m_window(m_library)
 {
     m_soundPatience.setSingleShot(true);
@@ -79,13 +81,14 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
     connect(&m_window, &MainWindow::settingsChanged, this, &Application::changeSettings);
     connect(&m_window, &MainWindow::articlesRequested, this, &Application::readArticles);
-    connect(&m_window, &MainWindow::closing, this, &Application::rememberWindow);
+    connect(&m_window, &MainWindow::closing, this, &Application::saveAll);
 }
 
 void Application::connectSound()
 {
     connect(&m_sound, &SoundClient::availableChanged, this, &Application::showSound);
     connect(&m_soundPatience, &QTimer::timeout, this, &Application::showSound);
+    connect(&m_desktop, &SessionDesktop::raiseAsked, this, &Application::showWindowAgain);
     connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
     connect(&m_journal, &JournalDesk::problemMet, &m_window, &MainWindow::showProblem);
 }
@@ -187,6 +190,7 @@ void Application::startSession(const Routine &routine)
     m_conductor.setRecordId(m_journal.begin(player, routine, m_words->language()));
     m_soundPatience.start();
     showSound();
+    m_desktop.follow(player, routine, m_settings.otherPlayers);
     m_window.showSession(player, routine, m_conductor.preferences());
     m_conductor.start();
 }
@@ -202,6 +206,7 @@ void Application::continueSession()
     m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_words->language()));
     m_soundPatience.start();
     showSound();
+    m_desktop.follow(player, *routine, m_settings.otherPlayers);
     m_window.showSession(player, *routine, m_conductor.preferences());
 }
 
@@ -209,6 +214,7 @@ void Application::endSession()
 {
     m_window.endSession();
     m_journal.end();
+    m_desktop.leave();
     m_conductor.end();
     m_soundPatience.stop();
     applyLanguage();
@@ -269,10 +275,19 @@ void Application::changeSettings(const Settings &settings)
     saveSettings();
 }
 
-void Application::rememberWindow()
+void Application::saveAll()
 {
+    m_conductor.save();
+    m_journal.recorder().save();
     m_settings.windowGeometry = m_window.saveGeometry();
     saveSettings();
+}
+
+void Application::showWindowAgain()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Application::saveSettings()

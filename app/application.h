@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "core/startquestions.h"
+#include "desktop/sessiondesktop.h"
 #include "journaldesk.h"
 #include "request.h"
 #include "sessionconductor.h"
@@ -35,6 +36,9 @@ public:
     /// Shows the window, and in it what was asked for; or why that cannot be, in which case nothing is shown.
     Result<void> open();
 
+    /// The program may end after this: where the session is, and the window.
+    void saveAll();
+
 private:
     void connectWindow();
     void connectSound();
@@ -57,7 +61,7 @@ private:
     void saveSheet(const Routine &routine, const SheetOptions &options, const QString &path);
     void readArticles();
     void changeSettings(const Settings &settings);
-    void rememberWindow();
+    void showWindowAgain();
     void saveSettings();
     void applyAppearance();
     void applyLanguage();
@@ -79,6 +83,7 @@ private:
     QTimer m_soundPatience; ///< while it runs, sound may still be on its way
     SessionConductor m_conductor;
     JournalDesk m_journal;
+    SessionDesktop m_desktop;
     StartQuestions m_startQuestions;
     std::optional<SessionState> m_cutShort;
     MainWindow m_window;

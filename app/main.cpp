@@ -4,6 +4,8 @@
 #include "application.h"
 #include "commandline.h"
 #include "core/clock.h"
+#include "desktop/busanswers.h"
+#include "desktop/unixsignals.h"
 #include "terminalcommands.h"
 #include "ui/style/measures.h"
 #include "words.h"
@@ -71,6 +73,16 @@ Result<LibraryStore::Loaded> loadWhileFindingFonts(const DataFolder &folder, con
     return loading.get();
 }
 
+/// Asked to end by the system, a program says so as shells do: 128 and the number of the signal.
+void saveBeforeTheEnd(Application &application, const UnixSignals &unixSignals)
+{
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &application, &Application::saveAll);
+    QObject::connect(&unixSignals, &UnixSignals::endAsked, &application, [&application](int number) {
+        application.saveAll();
+        QCoreApplication::exit(128 + number);
+    });
+}
+
 int runWindow(const Request &request, int argc, char **argv)
 {
     if (!hasDisplay()) {
@@ -80,8 +92,10 @@ int runWindow(const Request &request, int argc, char **argv)
                             << '\n';
         return int(ExitCode::MachineFault);
     }
+    keepSilentBusAway();
     const Appearance::Style style = Appearance::styleFor(argc, argv);
     QApplication qtApplication(argc, argv);
+    const UnixSignals unixSignals;
     const SystemClock systemClock;
     const FastClock fastClock(systemClock, request.speed);
     const Clock &clock = request.speed == 1 ? static_cast<const Clock &>(systemClock) : fastClock;
@@ -97,6 +111,7 @@ int runWindow(const Request &request, int argc, char **argv)
     Application application(request, clock, *folder, *loaded, settings, std::move(words), style);
     if (const Result<void> opened = application.open(); !opened)
         return complain(opened.error());
+    saveBeforeTheEnd(application, unixSignals);
     return QApplication::exec();
 }
 

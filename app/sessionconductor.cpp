@@ -106,6 +106,15 @@ void SessionConductor::end()
     forget();
 }
 
+void SessionConductor::save()
+{
+    if (!m_player || m_player->state() == SessionPlayer::State::Ready)
+        return;
+    m_player->update();
+    if (!m_player->isOver())
+        saveState();
+}
+
 void SessionConductor::forget()
 {
     if (const Result<void> cleared = m_store.clear(); !cleared)

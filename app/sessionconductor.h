@@ -44,6 +44,8 @@ public:
     void end();
     /// What the journal calls this session, for whoever goes on with it.
     void setRecordId(const QString &id) { m_recordId = id; }
+    /// Where the session is at this moment, if it has begun and is not over.
+    void save();
     /// There is nothing to continue any more.
     void forget();
 

@@ -10113,6 +10113,14 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>Unknot::SessionDesktop</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>What media players show as the title. %1 is an exercise, %2 a side such as "Left side".</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::SessionFoot</name>
         <message>
             <source>A click or Space pauses  ·  Esc leaves full screen</source>

@@ -90,10 +90,17 @@ void DesktopWorker::end()
 void DesktopWorker::finish()
 {
     end();
-    if (!m_parts || m_parts->players.isSettled())
+    if (m_parts) {
+        connect(&m_parts->players, &BackgroundPlayers::settled, this, &DesktopWorker::finishWhenSettled);
+        connect(&m_parts->screen, &ScreenWakefulness::settled, this, &DesktopWorker::finishWhenSettled);
+    }
+    finishWhenSettled();
+}
+
+void DesktopWorker::finishWhenSettled()
+{
+    if (!m_parts || (m_parts->players.isSettled() && m_parts->screen.isSettled()))
         emit finished();
-    else
-        connect(&m_parts->players, &BackgroundPlayers::settled, this, &DesktopWorker::finished);
 }
 
 } // namespace Unknot

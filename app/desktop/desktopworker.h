@@ -42,6 +42,7 @@ private:
     class Parts;
 
     void connectToBuses();
+    void finishWhenSettled();
 
     QString m_desktopEntry;
     std::unique_ptr<Parts> m_parts; ///< none until the first session begins

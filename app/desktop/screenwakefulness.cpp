@@ -81,6 +81,7 @@ void ScreenWakefulness::settle(Hold hold)
     m_hold = hold;
     if (!m_isWanted)
         release();
+    emit settled();
 }
 
 void ScreenWakefulness::release()

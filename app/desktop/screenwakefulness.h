@@ -20,6 +20,11 @@ public:
     explicit ScreenWakefulness(const QDBusConnection &bus, QObject *parent = nullptr);
 
     void setWanted(bool isWanted);
+    /// False while an answer is under way. Who leaves the bus before it comes may be remembered for ever.
+    bool isSettled() const { return m_hold != Hold::Asked; }
+
+signals:
+    void settled();
 
 private:
     enum class Hold { None, Asked, ByScreenSaver, ByPortal };

@@ -43,17 +43,24 @@ void FakeService::sendSignal(const QString &interface, const QString &name,
 FakeScreenSaver::FakeScreenSaver(const MessageBus &bus)
     : FakeService(bus, u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s)
 {
+    m_leaving.setConnection(FakeService::connection());
+    m_leaving.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    connect(&m_leaving, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this](const QString &name) { m_holders.removeAll(name); });
 }
 
 uint FakeScreenSaver::Inhibit(const QString &application, const QString &reason)
 {
     calls += u"Inhibit(%1, %2)"_s.arg(application, reason);
+    m_leaving.addWatchedService(message().service());
+    m_holders += message().service();
     return 7;
 }
 
 void FakeScreenSaver::UnInhibit(uint cookie)
 {
     calls += u"UnInhibit(%1)"_s.arg(cookie);
+    m_holders.removeOne(message().service());
 }
 
 FakePortal::FakePortal(const MessageBus &bus)

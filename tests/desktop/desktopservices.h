@@ -6,8 +6,10 @@
 #include "support/messagebus.h"
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QObject>
@@ -36,7 +38,8 @@ private:
     QString m_path;
 };
 
-class FakeScreenSaver : public FakeService
+/// Forgets who leaves the bus, as real ones do.
+class FakeScreenSaver : public FakeService, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
@@ -44,9 +47,15 @@ class FakeScreenSaver : public FakeService
 public:
     explicit FakeScreenSaver(const MessageBus &bus);
 
+    bool isHeldOff() const { return !m_holders.isEmpty(); }
+
 public slots:
     uint Inhibit(const QString &application, const QString &reason);
     void UnInhibit(uint cookie);
+
+private:
+    QDBusServiceWatcher m_leaving;
+    QStringList m_holders;
 };
 
 class FakePortal : public FakeService

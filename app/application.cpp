@@ -8,6 +8,7 @@
 #include "print/sheet.h"
 #include "sound/soundhelperpath.h"
 #include "storage/atomicsave.h"
+#include "ui/journal/journalpage.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -91,6 +92,8 @@ void Application::connectSound()
     connect(&m_desktop, &SessionDesktop::raiseAsked, this, &Application::showWindowAgain);
     connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
     connect(&m_journal, &JournalDesk::problemMet, &m_window, &MainWindow::showProblem);
+    connect(&m_journal, &JournalDesk::startRequested, this, &Application::startAgain);
+    connect(&m_window, &MainWindow::journalMade, &m_journal, &JournalDesk::showIn);
 }
 
 Result<void> Application::open()
@@ -193,6 +196,15 @@ void Application::startSession(const Routine &routine)
     m_desktop.follow(player, routine, m_settings.otherPlayers);
     m_window.showSession(player, routine, m_conductor.preferences());
     m_conductor.start();
+}
+
+void Application::startAgain(const QString &routineId)
+{
+    const Result<Routine> routine = findRoutine(routineId, m_library, m_settings.precautions);
+    if (routine)
+        requestSession(*routine);
+    else
+        m_window.showProblem(routine.error().message);
 }
 
 void Application::continueSession()

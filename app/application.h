@@ -52,6 +52,8 @@ private:
     void requestSession(const Routine &routine);
     void startDenied(const Routine &routine);
     void startSession(const Routine &routine);
+    /// What was played before.
+    void startAgain(const QString &routineId);
     QDate today() const { return m_clock.now().date(); }
     void continueSession();
     void endSession();

@@ -5,6 +5,9 @@
 
 #include "acknowledger.h"
 #include "core/clock.h"
+#include "journalexport.h"
+#include "storage/atomicsave.h"
+#include "ui/journal/journalpage.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +19,14 @@ JournalDesk::JournalDesk(const DataFolder &folder, const Library &library, const
                          const Acknowledger &acknowledger, QObject *parent)
     : QObject(parent),
       m_clock(clock),
+      m_acknowledger(acknowledger),
       m_recorder(library, clock),
       m_keeper(folder)
 {
     connect(&m_recorder, &SessionRecorder::recordChanged, &m_keeper, &JournalKeeper::save);
     connect(&m_keeper, &JournalKeeper::problemMet, this, &JournalDesk::problemMet);
     connect(&m_keeper, &JournalKeeper::saved, this,
-            [&acknowledger](const QString &id) { acknowledger.saved(u"session "_s + id); });
+            [this](const QString &id) { m_acknowledger.saved(u"session "_s + id); });
     connect(qApp, &QCoreApplication::aboutToQuit, &m_recorder, &SessionRecorder::end);
 }
 
@@ -48,6 +52,28 @@ void JournalDesk::end()
         return;
     m_recorder.end();
     m_keeper.backUp(m_clock.now().date());
+}
+
+void JournalDesk::showIn(JournalPage *page)
+{
+    connect(page, &JournalPage::contentRequested, &m_keeper, &JournalKeeper::read);
+    connect(page, &JournalPage::eraseRequested, &m_keeper, &JournalKeeper::eraseAll);
+    connect(page, &JournalPage::startRequested, this, &JournalDesk::startRequested);
+    connect(page, &JournalPage::exportRequested, this,
+            [this, page](JournalFormat format, const QString &path) { exportFrom(*page, format, path); });
+    connect(&m_keeper, &JournalKeeper::contentRead, page, [this, page](const JournalContent &content) {
+        m_content = content;
+        page->setContent(content, m_clock.now().date());
+    });
+    connect(&m_keeper, &JournalKeeper::erased, page, &JournalPage::contentRequested);
+}
+
+void JournalDesk::exportFrom(JournalPage &page, JournalFormat format, const QString &path)
+{
+    if (const Result<void> saved = saveAtomically(path, exported(m_content.sessions, format)); !saved)
+        return page.showProblem(saved.error().message);
+    page.showSaved(path);
+    m_acknowledger.saved(path);
 }
 
 } // namespace Unknot

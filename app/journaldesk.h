@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/journalformat.h"
 #include "sessionrecorder.h"
 #include "storage/journalkeeper.h"
 
 namespace Unknot {
 
 class Acknowledger;
+class JournalPage;
 
-/// The journal of a program with a window: what the recorder hears of a session is written down.
+/// The journal of a program with a window: what the recorder hears of a session is written down, and the page
+/// of the journal gets what it asks for.
 class JournalDesk : public QObject
 {
     Q_OBJECT
@@ -31,11 +34,20 @@ public:
     /// Before the player goes.
     void end();
 
+    /// Gives the page what it asks for, from now on.
+    void showIn(JournalPage *page);
+
 signals:
+    /// A routine that was played before, by its id.
+    void startRequested(const QString &routineId);
     void problemMet(const QString &message);
 
 private:
+    void exportFrom(JournalPage &page, JournalFormat format, const QString &path);
+
     const Clock &m_clock;
+    const Acknowledger &m_acknowledger;
+    JournalContent m_content; ///< as it was last shown
     SessionRecorder m_recorder;
     JournalKeeper m_keeper;
 };

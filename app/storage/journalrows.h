@@ -3,19 +3,10 @@
 
 #pragma once
 
-#include "core/sessionrecord.h"
+#include "core/journalcontent.h"
 #include "storage/database.h"
 
 namespace Unknot {
-
-/// All that a journal holds.
-struct JournalContent
-{
-    QVector<SessionRecord> sessions{}; ///< the newest first
-    QVector<qint64> damaged{}; ///< numbers of the rows that are not as they were written
-
-    bool operator==(const JournalContent &) const = default;
-};
 
 /// Sessions as rows of the tables, each with a checksum over all that belongs to it. The file around a row
 /// may be in order, and yet the row not be what was written.

@@ -19,6 +19,10 @@ unknot_test(ui/figure/tst_momentslider LINKS unknot_test_pages)
 unknot_test(ui/firststart/tst_firststartpage LINKS unknot_test_pages)
 unknot_test(ui/guide/tst_guidepage LINKS unknot_test_pages)
 unknot_test(ui/help/tst_helppage LINKS unknot_test_pages)
+unknot_test(ui/journal/tst_journalmodel LINKS unknot_ui
+    SOURCES support/samplerecords.cpp support/samplerecords.h)
+unknot_test(ui/journal/tst_journalpage LINKS unknot_test_pages
+    SOURCES support/samplerecords.cpp support/samplerecords.h)
 unknot_test(ui/library/tst_bodymapview LINKS unknot_test_pages)
 unknot_test(ui/library/tst_cardview LINKS unknot_test_figures)
 unknot_test(ui/library/tst_exercisedetail LINKS unknot_test_figures)

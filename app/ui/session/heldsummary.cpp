@@ -14,7 +14,7 @@ namespace Unknot {
 
 namespace {
 
-QString heldWords(const HeldTime &held, const QLocale &locale)
+QString heldWords(const HeldRecord &held, const QLocale &locale)
 {
     const QString length = DurationText::brief(std::chrono::round<std::chrono::seconds>(held.held), locale);
     if (held.side == Side::Both)
@@ -25,23 +25,25 @@ QString heldWords(const HeldTime &held, const QLocale &locale)
 
 } // namespace
 
-QVector<HeldLine> heldSummary(const QVector<HeldTime> &held, const Routine &routine, const Library &library,
-                              const QLocale &locale)
+QVector<HeldLine> heldSummary(const QVector<HeldRecord> &held, const QLocale &locale)
 {
     QVector<HeldLine> lines;
     int lastStep = -1;
-    for (const HeldTime &time : held) {
-        const QString words = heldWords(time, locale);
-        if (time.step == lastStep) {
+    for (const HeldRecord &record : held) {
+        const QString words = heldWords(record, locale);
+        if (record.step == lastStep)
             lines.last().times += u"  ·  "_s + words;
-            continue;
-        }
-        const QString &id = routine.steps.at(time.step).exerciseId;
-        const Exercise *exercise = library.exercise(id);
-        lines.append({exercise ? exercise->name : id, words});
-        lastStep = time.step;
+        else
+            lines.append({record.exerciseName, words});
+        lastStep = record.step;
     }
     return lines;
+}
+
+QVector<HeldLine> heldSummary(const QVector<HeldTime> &held, const Routine &routine, const Library &library,
+                              const QLocale &locale)
+{
+    return heldSummary(heldRecords(held, routine, library), locale);
 }
 
 std::chrono::milliseconds heldInAll(const QVector<HeldTime> &held)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sessionplayer.h"
+#include "core/sessionrecord.h"
 
 #include <QLocale>
 
@@ -21,6 +21,9 @@ struct HeldLine
 /// A line for each exercise that was done, in the order in which it was done.
 QVector<HeldLine> heldSummary(const QVector<HeldTime> &held, const Routine &routine, const Library &library,
                               const QLocale &locale);
+
+/// As above, of a session of before, with the names that the exercises had then.
+QVector<HeldLine> heldSummary(const QVector<HeldRecord> &held, const QLocale &locale);
 
 std::chrono::milliseconds heldInAll(const QVector<HeldTime> &held);
 

@@ -5,6 +5,7 @@
 
 #include "core/sessionplayer.h"
 #include "ui/guide/guidepage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/library/findpage.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
@@ -80,6 +81,7 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::fullScreenToggled, this, &MainWindow::toggleFullScreen);
     connect(m_pages, &Pages::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pages, &Pages::articlesRequested, this, &MainWindow::articlesRequested);
+    connect(m_pages, &Pages::journalMade, this, &MainWindow::journalMade);
     connect(m_pages, &Pages::firstStartRead, this, &MainWindow::firstStartRead);
     connect(m_pages, &Pages::startRequested, this, &MainWindow::startRequested);
     connect(m_pages, &Pages::questionsDenied, this, &MainWindow::questionsDenied);
@@ -108,11 +110,9 @@ void MainWindow::addShortcuts()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    const std::initializer_list<std::pair<Qt::Key, Place>> places{{Qt::Key_1, Place::Find},
-                                                                  {Qt::Key_2, Place::Routines},
-                                                                  {Qt::Key_3, Place::Session},
-                                                                  {Qt::Key_5, Place::Guide},
-                                                                  {Qt::Key_6, Place::Settings}};
+    const std::initializer_list<std::pair<Qt::Key, Place>> places{
+        {Qt::Key_1, Place::Find},    {Qt::Key_2, Place::Routines}, {Qt::Key_3, Place::Session},
+        {Qt::Key_4, Place::Journal}, {Qt::Key_5, Place::Guide},    {Qt::Key_6, Place::Settings}};
     for (const auto &[key, place] : places)
         add({QKeySequence(Qt::CTRL | key)}, [this, to = place] { goTo(to); });
     add({QKeySequence(Qt::SHIFT | Qt::Key_F1), QKeySequence(QKeySequence::HelpContents)},

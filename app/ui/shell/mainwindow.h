@@ -16,6 +16,7 @@ class QBoxLayout;
 
 namespace Unknot {
 
+class JournalPage;
 class Pages;
 class SessionPlayer;
 class Sidebar;
@@ -77,6 +78,8 @@ signals:
     void soundTestRequested();
     /// The guide is opened for the first time.
     void articlesRequested();
+    /// It was made, and asks its own listener for what it shows.
+    void journalMade(Unknot::JournalPage *page);
     /// The window is about to close.
     void closing();
 

@@ -7,6 +7,7 @@
 #include "ui/firststart/firststartpage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/help/helppage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/library/findpage.h"
 #include "ui/print/printpage.h"
 #include "ui/routine/routinespage.h"
@@ -56,6 +57,8 @@ QWidget *Pages::pageOf(Place place)
         return routines();
     case Place::Session:
         return session();
+    case Place::Journal:
+        return journal();
     case Place::Guide:
         return guide();
     case Place::Settings:
@@ -121,6 +124,17 @@ SessionPage *Pages::session()
         addWidget(m_made.session);
     }
     return m_made.session;
+}
+
+JournalPage *Pages::journal()
+{
+    if (!m_made.journal) {
+        m_made.journal = new JournalPage;
+        m_made.journal->setWindowTitle(tr("Journal"));
+        addWidget(m_made.journal);
+        emit journalMade(m_made.journal);
+    }
+    return m_made.journal;
 }
 
 GuidePage *Pages::guide()

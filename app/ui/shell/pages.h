@@ -19,6 +19,7 @@ class FindPage;
 class FirstStartPage;
 class GuidePage;
 class HelpPage;
+class JournalPage;
 class PrintPage;
 class RoutinesPage;
 class SettingsPage;
@@ -72,6 +73,8 @@ signals:
     /// The guide is needed for the first time.
     void articlesRequested();
     void firstStartRead();
+    /// It was made, and asks its own listener for what it shows.
+    void journalMade(Unknot::JournalPage *page);
     void startRequested(const Unknot::Routine &routine);
     void questionsDenied(const Unknot::Routine &routine);
     void endSessionRequested();
@@ -87,6 +90,7 @@ signals:
 private:
     RoutinesPage *routines();
     SessionPage *session();
+    JournalPage *journal();
     SettingsPage *settings();
     HelpPage *help();
     PrintPage *print();
@@ -102,6 +106,7 @@ private:
         FindPage *find = nullptr;
         RoutinesPage *routines = nullptr;
         SessionPage *session = nullptr;
+        JournalPage *journal = nullptr;
         GuidePage *guide = nullptr;
         SettingsPage *settings = nullptr;
         HelpPage *help = nullptr;

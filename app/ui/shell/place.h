@@ -6,6 +6,6 @@
 namespace Unknot {
 
 /// Where the sidebar leads.
-enum class Place { Find, Routines, Session, Guide, Settings, Help };
+enum class Place { Find, Routines, Session, Journal, Guide, Settings, Help };
 
 } // namespace Unknot

@@ -54,6 +54,7 @@ Sidebar::Sidebar(QWidget *parent)
     addPlace(Place::Find, Icon::Find, tr("Find"));
     addPlace(Place::Routines, Icon::Routines, tr("Routines"));
     addPlace(Place::Session, Icon::Session, tr("Session"));
+    addPlace(Place::Journal, Icon::Journal, tr("Journal"));
     addPlace(Place::Guide, Icon::Guide, tr("Guide"));
     addPlace(Place::Settings, Icon::Settings, tr("Settings"));
     setHasSession(false);

@@ -135,6 +135,7 @@ void TestMainWindow::aShortcutLeadsToAPage_data()
 
     QTest::newRow("find") << QKeySequence(u"Ctrl+1"_s) << u"Find"_s;
     QTest::newRow("routines") << QKeySequence(u"Ctrl+2"_s) << u"Routines"_s;
+    QTest::newRow("journal") << QKeySequence(u"Ctrl+4"_s) << u"Journal"_s;
     QTest::newRow("settings") << QKeySequence(u"Ctrl+6"_s) << u"Settings"_s;
     QTest::newRow("help") << QKeySequence(u"Shift+F1"_s) << u"When to get help"_s;
     QTest::newRow("help as everywhere") << QKeySequence(u"F1"_s) << u"When to get help"_s;
@@ -192,6 +193,10 @@ void TestMainWindow::arrowsInTheSidebarKeepTheFocus()
 
     press(Qt::Key_Down);
     QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QVERIFY(places()->hasFocus());
+
+    press(Qt::Key_Down);
+    QCOMPARE(m_window->windowTitle(), u"Journal"_s);
     QVERIFY(places()->hasFocus());
 
     press(Qt::Key_Down);

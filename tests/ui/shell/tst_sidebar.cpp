@@ -80,16 +80,17 @@ void TestSidebar::click(const QString &name)
 
 void TestSidebar::listsThePlacesInOrder()
 {
-    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Guide"_s, u"Settings"_s}));
+    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Journal"_s, u"Guide"_s, u"Settings"_s}));
 }
 
 void TestSidebar::leadsToTheSessionWhileThereIsOne()
 {
     m_sidebar->setHasSession(true);
-    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Session"_s, u"Guide"_s, u"Settings"_s}));
+    QCOMPARE(names(),
+             QStringList({u"Find"_s, u"Routines"_s, u"Session"_s, u"Journal"_s, u"Guide"_s, u"Settings"_s}));
 
     m_sidebar->setHasSession(false);
-    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Guide"_s, u"Settings"_s}));
+    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Journal"_s, u"Guide"_s, u"Settings"_s}));
 }
 
 void TestSidebar::aClickChoosesAPlace_data()
@@ -145,7 +146,7 @@ void TestSidebar::arrowsPassOverAHiddenSession()
     QTest::keyClick(list(), Qt::Key_Down);
 
     QCOMPARE(passed.count(), 2);
-    QCOMPARE(passed.at(1).at(0).value<Place>(), Place::Guide);
+    QCOMPARE(passed.at(1).at(0).value<Place>(), Place::Journal);
 }
 
 void TestSidebar::enterChoosesAPlace()
@@ -203,7 +204,7 @@ void TestSidebar::becomesARailThatKeepsItsWords()
 
     QVERIFY(m_sidebar->maximumWidth() < fullWidth);
     QVERIFY(list()->visualItemRect(item(u"Find"_s)).height() > fullHeight);
-    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Guide"_s, u"Settings"_s}));
+    QCOMPARE(names(), QStringList({u"Find"_s, u"Routines"_s, u"Journal"_s, u"Guide"_s, u"Settings"_s}));
     const QAbstractButton *help = buttonOn(*m_sidebar, u"Help"_s);
     QVERIFY(help);
     QCOMPARE(help->accessibleName(), u"When to get help"_s);

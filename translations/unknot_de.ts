@@ -1242,6 +1242,79 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>No session in the last 7 days.</source>
+            <translation>Keine Sitzung in den letzten 7 Tagen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) in the last 7 days, %1.</source>
+            <extracomment>%1 is a length such as "24 minutes"</extracomment>
+            <translation>
+                <numerusform>%n Sitzung in den letzten 7 Tagen, %1.</numerusform>
+                <numerusform>%n Sitzungen in den letzten 7 Tagen, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 is a day such as "Today", %2 a time such as "08:40"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Stopped at step %1 of %2</source>
+            <extracomment>%1 and %2 are numbers</extracomment>
+            <translation>Abgebrochen bei Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Discomfort before: %1</source>
+            <extracomment>%1 is a score such as "4 (noticeable)"</extracomment>
+            <translation>Beschwerden vorher: %1</translation>
+        </message>
+        <message>
+            <source>Discomfort after: %1</source>
+            <extracomment>%1 is a score such as "2 (mild)"</extracomment>
+            <translation>Beschwerden nachher: %1</translation>
+        </message>
+        <message>
+            <source>Discomfort %1 → %2</source>
+            <extracomment>Before and after. Both are scores such as "4 (noticeable)"</extracomment>
+            <translation>Beschwerden %1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Where something hurt. %1 is an exercise, %2 a side such as "Left side"</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>Where something hurt, and how much: "Calf stretch: 6 (noticeable) · Calf"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonFields</name>
         <message>
             <source>each only once</source>
@@ -9520,6 +9593,78 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>Unknot::JournalList</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::JournalModel</name>
+        <message>
+            <source>Entry %1 is damaged</source>
+            <extracomment>%1 is a number</extracomment>
+            <translation>Eintrag %1 ist beschädigt</translation>
+        </message>
+        <message>
+            <source>It is kept as it is, and not counted.</source>
+            <translation>Er bleibt, wie er ist, und zählt nicht mit.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>%1 is a length such as "6 minutes", %2 is such as "Finished"</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::JournalPage</name>
+        <message>
+            <source>Table for spreadsheets (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON for other programs (*.json)</source>
+            <translation>JSON für andere Programme (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the journal</source>
+            <translation>Tagebuch speichern</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Every session that you start is noted here, finished or not. It stays on this computer.</source>
+            <translation>Noch nichts da. Jede Sitzung, die Sie starten, wird hier vermerkt, beendet oder nicht. Sie bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;table…</source>
+            <translation>Als &amp;Tabelle speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase everything…</source>
+            <translation>Alles &amp;löschen…</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <extracomment>%1 is the path of a file.</extracomment>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Erase every session, with all backups? This cannot be undone.</source>
+            <translation>Alle Sitzungen löschen, mit allen Sicherungen? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Erase e&amp;verything</source>
+            <translation>All&amp;es löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::LookCard</name>
         <message>
             <source>Look</source>
@@ -9665,6 +9810,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>Print %1</source>
             <extracomment>Title of the window. %1 is the name of a routine.</extracomment>
             <translation>Drucken: %1</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Tagebuch</translation>
         </message>
     </context>
     <context>
@@ -10121,6 +10270,37 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>Unknot::SessionDetail</name>
+        <message>
+            <source>Journal</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>Back to the journal</source>
+            <translation>Zurück zum Tagebuch</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Wie es ging</translation>
+        </message>
+        <message>
+            <source>What hurt</source>
+            <translation>Was wehgetan hat</translation>
+        </message>
+        <message>
+            <source>What was held</source>
+            <translation>Was gehalten wurde</translation>
+        </message>
+        <message>
+            <source>Nothing was held this time.</source>
+            <translation>Diesmal wurde nichts gehalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>Noch einmal &amp;starten</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::SessionFoot</name>
         <message>
             <source>A click or Space pauses  ·  Esc leaves full screen</source>
@@ -10341,6 +10521,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>When to get help</source>
             <translation>Wann Hilfe nötig ist</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Tagebuch</translation>
         </message>
     </context>
     <context>

@@ -314,6 +314,24 @@
         </message>
     </context>
     <context>
+        <name>JournalWords</name>
+        <message numerus="yes">
+            <source>%n session(s) in the last 7 days, %1.</source>
+            <extracomment>%1 is a length such as "24 minutes"</extracomment>
+            <translation>
+                <numerusform>%n session in the last 7 days, %1.</numerusform>
+                <numerusform>%n sessions in the last 7 days, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonFields</name>
         <message numerus="yes">
             <source>at least %n in the list</source>

@@ -12,6 +12,7 @@ endfunction()
 unknot_desktop_test(main_job)
 unknot_desktop_test(moving_pictures)
 unknot_desktop_test(desktop_manners)
+unknot_desktop_test(two_screens)
 
 # Every page of the real library, with words that nobody speaks.
 unknot_test(gui/tst_pseudolanguage LINKS unknot_test_pages unknot_test_content

@@ -8,6 +8,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/library/findpage.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/screenkeeper.h"
 #include "ui/shell/sidebar.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     layOut();
     connectPages();
     addShortcuts();
+    new ScreenKeeper(*this, this);
     connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
     resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
     setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),

@@ -141,6 +141,20 @@ private slots:
         QVERIFY(m_stage->heard(u"Go on"_s, u"en"_s).delay < inTime);
     }
 
+    void stoppingEndsWhatIsBeingSaid_data() { ways(); }
+    void stoppingEndsWhatIsBeingSaid()
+    {
+        QFETCH(VoiceWay, way);
+        QVERIFY(m_stage->startVoice(way, u"en"_s));
+        const auto begin = Clock::now();
+        m_stage->client().say({.id = 1, .text = VoiceStage::longPhrase(), .language = u"en"_s});
+        QTRY_VERIFY(m_stage->recording().soundSince(begin));
+        m_stage->client().stop();
+        const auto quiet = Clock::now() + 400ms;
+        QTRY_VERIFY(Clock::now() > quiet + 800ms);
+        QVERIFY(m_stage->recording().loudestSince(quiet) < 0.01F);
+    }
+
     void firstPhraseWaitsForTheHelper()
     {
         const auto begin = Clock::now();

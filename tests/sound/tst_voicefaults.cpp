@@ -127,6 +127,27 @@ private slots:
         QVERIFY(m_stage->recording().loudestSince(thawed) < 0.01F);
     }
 
+    void voiceComesBackWithTheSoundServer_data()
+    {
+        QTest::addColumn<VoiceWay>("way");
+        QTest::newRow("Speech Dispatcher") << VoiceWay::SpeechDispatcher;
+        QTest::newRow("ourselves") << VoiceWay::Espeak;
+    }
+    void voiceComesBackWithTheSoundServer()
+    {
+        QFETCH(VoiceWay, way);
+        QVERIFY(m_stage->startVoice(way, u"en"_s));
+        QVERIFY(m_stage->heard(u"Begin"_s, u"en"_s).delay < inTime);
+        m_stage->server().kill();
+        QTRY_VERIFY(!m_stage->client().isAvailable());
+        QVERIFY(m_stage->client().voiceWay() == VoiceWay::Unknown);
+        QVERIFY(m_stage->server().start() && m_stage->listenAnew());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->client().isAvailable(), 10'000);
+        // Speech Dispatcher does not find a new sound server by itself; then it is one of us who speaks.
+        QVERIFY(m_stage->heard(u"Hold"_s, u"en"_s).delay < 2 * inTime);
+        QVERIFY(m_stage->heard(u"Rest"_s, u"en"_s).delay < inTime);
+    }
+
     void tonesStayOnTimeWhileSpeechIsStuck()
     {
         QVERIFY(m_stage->startVoice(VoiceWay::SpeechDispatcher, u"en"_s));

@@ -37,8 +37,11 @@ VoiceStage::~VoiceStage()
 
 bool VoiceStage::open()
 {
-    if (!m_server->start())
-        return false;
+    return m_server->start() && listenAnew();
+}
+
+bool VoiceStage::listenAnew()
+{
     m_recording = std::make_unique<SoundRecording>();
     return QTest::qWaitFor([this] { return m_recording->hasBegun(); });
 }

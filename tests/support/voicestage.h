@@ -33,6 +33,9 @@ public:
     /// Whether the sound server runs and is listened to.
     bool open();
 
+    /// Listens again, to a server that has been started again.
+    bool listenAnew();
+
     /// Whether there is sound; who speaks may be found out a little later.
     bool startClient(const QString &language);
 
@@ -40,6 +43,7 @@ public:
     bool startVoice(VoiceWay way, const QString &language);
 
     SoundClient &client() { return *m_client; }
+    SoundServer &server() { return *m_server; }
     SpeechService &service() { return *m_service; }
     const SoundRecording &recording() const { return *m_recording; }
 

@@ -22,7 +22,7 @@ int help()
     SoundHelper helper;
     LineReader reader(STDIN_FILENO);
     QObject::connect(&reader, &LineReader::lineRead, &helper, &SoundHelper::obey);
-    QObject::connect(&reader, &LineReader::ended, qApp, &QCoreApplication::quit);
+    QObject::connect(&reader, &LineReader::ended, &helper, &SoundHelper::end);
     QObject::connect(&helper, &SoundHelper::finished, qApp, &QCoreApplication::quit);
     QTimer::singleShot(0, &helper, &SoundHelper::start);
     // Qt 6.4's sound engine now and then crashes while it is taken down, or waits for a server that is gone.

@@ -51,6 +51,13 @@ void SoundHelper::obey(const QByteArray &line)
         answer(SoundAnswer::error + QByteArrayLiteral("not a command: ") + line.left(longestEcho));
 }
 
+void SoundHelper::end()
+{
+    // Speech Dispatcher would go on with what it was asked to say, with nobody left to stop it.
+    m_dispatcher.giveUp();
+    emit finished();
+}
+
 void SoundHelper::carryOut(const PlayTone &command)
 {
     m_stream.play(command.id, command.tone);
@@ -104,7 +111,7 @@ void SoundHelper::carryOut(const Ping &command)
 
 void SoundHelper::carryOut(const Quit &)
 {
-    emit finished();
+    end();
 }
 
 void SoundHelper::reportOutputOn()

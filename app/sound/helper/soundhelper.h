@@ -25,6 +25,8 @@ public:
 
     void start();
     void obey(const QByteArray &line);
+    /// Says and plays nothing more.
+    void end();
 
 signals:
     void finished();

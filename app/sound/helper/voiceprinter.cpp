@@ -6,6 +6,7 @@
 #include "sound/helper/espeakvoice.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace Unknot {
 
@@ -21,7 +22,7 @@ void VoicePrinter::print()
     QStringList names = m_dispatcher.voices(m_language);
     if (names.isEmpty())
         names = EspeakVoice().voices(m_language);
-    for (const QString &name : names)
+    for (const QString &name : std::as_const(names))
         std::puts(name.toUtf8().constData());
     std::fflush(stdout);
     emit finished();

@@ -48,6 +48,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_problems(std::move(loaded.problems)),
       m_settingsStore(m_folder),
       m_sessionStore(m_folder),
+      m_sessionKeeper(m_sessionStore),
       m_settings(settings.settings),
       m_settingsProblem(settings.problem),
       m_words(std::move(words)),
@@ -55,7 +56,7 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_appearance(style),
       m_sound(soundHelperPath()),
       m_sessionSound(m_sound, clock),
-      m_conductor(m_library, clock, m_sessionStore, m_sessionSound),
+      m_conductor(m_library, clock, m_sessionKeeper, m_sessionSound),
       m_journal(m_folder, m_library, clock, m_acknowledger),
       m_desktop(m_library, QGuiApplication::desktopFileName()),
       m_window(m_library)

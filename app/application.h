@@ -15,7 +15,7 @@
 #include "sound/soundclient.h"
 #include "storage/datafolder.h"
 #include "storage/librarystore.h"
-#include "storage/sessionstore.h"
+#include "storage/sessionkeeper.h"
 #include "storage/settingsstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
@@ -75,6 +75,7 @@ private:
     QVector<Failure> m_problems;
     SettingsStore m_settingsStore;
     SessionStore m_sessionStore;
+    SessionKeeper m_sessionKeeper;
     Settings m_settings;
     std::optional<Failure> m_settingsProblem;
     std::unique_ptr<Words> m_words;

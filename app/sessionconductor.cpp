@@ -6,7 +6,9 @@
 #include "core/clock.h"
 #include "core/cuelog.h"
 #include "sessionsound.h"
-#include "storage/sessionstore.h"
+#include "storage/sessionkeeper.h"
+
+#include <QTimer>
 
 using namespace std::chrono_literals;
 
@@ -14,25 +16,20 @@ namespace Unknot {
 
 namespace {
 
-/// Writing to a disk may take a while, and the tone of a new phase goes first.
-constexpr auto saveAfter = 200ms;
-
 /// The first tone needs as long until it is heard.
 constexpr auto runUp = 100ms;
 
 } // namespace
 
-SessionConductor::SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
+SessionConductor::SessionConductor(const Library &library, const Clock &clock, SessionKeeper &keeper,
                                    SessionSound &sound, QObject *parent)
     : QObject(parent),
       m_library(library),
       m_clock(clock),
-      m_store(store),
+      m_keeper(keeper),
       m_sound(sound)
 {
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(saveAfter);
-    connect(&m_saveSoon, &QTimer::timeout, this, &SessionConductor::saveState);
+    connect(&m_keeper, &SessionKeeper::problemMet, this, &SessionConductor::passOn);
     connect(&m_sound, &SessionSound::ready, this, &SessionConductor::startWhenReady);
 }
 
@@ -66,7 +63,7 @@ SessionPlayer *SessionConductor::prepare(const Routine &routine, const TimelineP
     m_startsWhenReady = false;
     m_player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, preferences), m_clock);
     connect(m_player.get(), &SessionPlayer::stateChanged, this, &SessionConductor::followState);
-    connect(m_player.get(), &SessionPlayer::phaseChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_player.get(), &SessionPlayer::phaseChanged, this, &SessionConductor::saveState);
     m_sound.begin(*m_player, routine.id);
     return m_player.get();
 }
@@ -93,7 +90,7 @@ void SessionConductor::changePreferences(const TimelinePreferences &preferences)
     m_preferences = preferences;
     m_player->layAnew(Timeline::of(m_routine, m_library, preferences));
     if (!m_player->isOver())
-        m_saveSoon.start();
+        saveState();
 }
 
 void SessionConductor::end()
@@ -101,7 +98,6 @@ void SessionConductor::end()
     if (!m_player)
         return;
     m_player.reset();
-    m_saveSoon.stop();
     m_sound.end();
     forget();
 }
@@ -117,16 +113,14 @@ void SessionConductor::save()
 
 void SessionConductor::forget()
 {
-    if (const Result<void> cleared = m_store.clear(); !cleared)
-        emit problemMet(cleared.error().message);
+    m_keeper.clear();
 }
 
 void SessionConductor::followState(SessionPlayer::State state)
 {
     logTime(state);
     if (m_player->isOver()) {
-        m_saveSoon.stop();
-        forget();
+            forget();
     }
     if (state == SessionPlayer::State::Paused)
         saveState();
@@ -144,14 +138,18 @@ void SessionConductor::logTime(SessionPlayer::State state) const
 
 void SessionConductor::saveState()
 {
-    const Result<void> saved = m_store.save({.routineId = m_routine.id,
-                                             .recordId = m_recordId,
-                                             .phase = m_player->phaseIndex(),
-                                             .intoPhase = m_player->phaseElapsed(),
-                                             .preferences = m_preferences,
-                                             .savedAt = m_clock.now()});
-    if (!saved && !std::exchange(m_saidProblem, true))
-        emit problemMet(saved.error().message);
+    m_keeper.save({.routineId = m_routine.id,
+                   .recordId = m_recordId,
+                   .phase = m_player->phaseIndex(),
+                   .intoPhase = m_player->phaseElapsed(),
+                   .preferences = m_preferences,
+                   .savedAt = m_clock.now()});
+}
+
+void SessionConductor::passOn(const QString &problem)
+{
+    if (!std::exchange(m_saidProblem, true))
+        emit problemMet(problem);
 }
 
 } // namespace Unknot

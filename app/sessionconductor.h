@@ -7,13 +7,11 @@
 #include "core/sessionstate.h"
 #include "core/settings.h"
 
-#include <QTimer>
-
 #include <memory>
 
 namespace Unknot {
 
-class SessionStore;
+class SessionKeeper;
 class SessionSound;
 
 /// Leads one session at a time: gets sound ready for it, and keeps on disk where it is, so that a
@@ -24,8 +22,8 @@ class SessionConductor : public QObject
 
 public:
     /// All references outlive the conductor.
-    SessionConductor(const Library &library, const Clock &clock, const SessionStore &store,
-                     SessionSound &sound, QObject *parent = nullptr);
+    SessionConductor(const Library &library, const Clock &clock, SessionKeeper &keeper, SessionSound &sound,
+                     QObject *parent = nullptr);
     ~SessionConductor() override;
 
     /// Takes effect at once on sound, and on the times of the next session.
@@ -62,17 +60,17 @@ private:
     void followState(SessionPlayer::State state);
     void logTime(SessionPlayer::State state) const;
     void saveState();
+    void passOn(const QString &problem);
 
     const Library &m_library;
     const Clock &m_clock;
-    const SessionStore &m_store;
+    SessionKeeper &m_keeper;
     SessionSound &m_sound;
     Settings m_settings;
     Routine m_routine;
     QString m_recordId;
     TimelinePreferences m_preferences;
     std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
-    QTimer m_saveSoon;
     bool m_startsWhenReady = false;
     bool m_saidProblem = false;
 };

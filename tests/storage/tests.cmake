@@ -4,6 +4,7 @@
 unknot_test(storage/tst_atomicsave LINKS unknot_storage SOURCES support/smalldisk.cpp support/smalldisk.h)
 unknot_test(storage/tst_datafolder LINKS unknot_storage)
 unknot_test(storage/tst_librarystore LINKS unknot_storage)
+unknot_test(storage/tst_sessionkeeper LINKS unknot_storage)
 unknot_test(storage/tst_sessionstore LINKS unknot_storage)
 unknot_test(storage/tst_settingsstore LINKS unknot_storage)
 unknot_test(storage/tst_journal LINKS unknot_storage Qt6::Sql

@@ -1281,7 +1281,7 @@ Optionen:
         </message>
         <message>
             <source>Finished</source>
-            <translation>Beendet</translation>
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Stopped at step %1 of %2</source>
@@ -9632,7 +9632,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>Nothing here yet. Every session that you start is noted here, finished or not. It stays on this computer.</source>
-            <translation>Noch nichts da. Jede Sitzung, die Sie starten, wird hier vermerkt, beendet oder nicht. Sie bleibt auf diesem Computer.</translation>
+            <translation>Noch nichts da. Jede Sitzung, die Sie starten, wird hier vermerkt, abgeschlossen oder nicht. Sie bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>Journal</source>

@@ -79,7 +79,7 @@ QWidget *JournalPage::makeOverview()
     column->addWidget(new Label(tr("Journal"), Label::Role::PageHeading));
     column->addWidget(m_sentence);
     column->addWidget(m_banner);
-    column->addWidget(m_nothing, 0, Qt::AlignTop);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_list, 1);
     column->addWidget(makeButtons());
     return overview;

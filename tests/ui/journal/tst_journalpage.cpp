@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +96,11 @@ void TestJournalPage::anEmptyJournalSaysSo()
     QVERIFY(!list()->isVisible());
     QVERIFY(!buttonOn(*m_page, u"Erase everything…"_s));
     QVERIFY(textsOn(*m_page).last().startsWith(u"Nothing here yet."));
+    QApplication::processEvents();
+    const auto labels = m_page->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->isVisible() || label->geometry().bottom() < m_page->height() / 3,
+                 "stands at the top");
     m_page->setContent({.sessions = sampleRecords(1)}, {2026, 1, 3});
     QVERIFY(list()->isVisible());
     QVERIFY(!textsOn(*m_page).last().startsWith(u"Nothing here yet."));

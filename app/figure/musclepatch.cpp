@@ -82,28 +82,6 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
-bool isInside(const ConvexShape &inner, const ConvexShape &outer)
-{
-    constexpr double rounding = -1e-6;
-    const QPolygonF &corners = inner.corners();
-    return std::all_of(corners.cbegin(), corners.cend(),
-                       [&](const QPointF &corner) { return outer.contains(corner, rounding); });
-}
-
-/// Without those that lie in one of the others.
-QVector<ConvexShape> withoutCovered(QVector<ConvexShape> shapes)
-{
-    for (qsizetype i = shapes.size() - 1; i >= 0; --i) {
-        for (qsizetype k = 0; k < shapes.size(); ++k) {
-            if (k != i && isInside(shapes.at(i), shapes.at(k))) {
-                shapes.removeAt(i);
-                break;
-            }
-        }
-    }
-    return shapes;
-}
-
 /// Shapes that were cut by the same host share edges, and merging them would lose pieces: in files they stay
 /// side by side.
 void fillCut(const QVector<ConvexShape> &shapes, const QColor &colour, const Canvas &canvas)
@@ -114,8 +92,7 @@ void fillCut(const QVector<ConvexShape> &shapes, const QColor &colour, const Can
     }
     QPainterPath area;
     area.setFillRule(Qt::WindingFill);
-    const QVector<ConvexShape> distinct = withoutCovered(shapes);
-    for (const ConvexShape &shape : distinct)
+    for (const ConvexShape &shape : shapes)
         area.addPath(areaOf({shape}, canvas));
     canvas.painter.fillPath(area, colour);
 }

@@ -6,6 +6,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Unknot {
@@ -73,12 +74,14 @@ Points halfOutlines(const QVector<ProjectedEllipsoid> &ellipsoids, int turning)
     constexpr int half = outlinePointCount / 2;
     Points points;
     for (const ProjectedEllipsoid &ellipsoid : ellipsoids) {
-        const auto others = points.size();
+        std::array<QPointF, half + 1> own;
         for (int step = 0; step <= half; ++step) {
             const int direction = (half + turning * step + outlinePointCount) % outlinePointCount;
-            points.append(ellipsoid.outlineTowards(outlineDirections()[std::size_t(direction)]));
+            own[std::size_t(step)] = ellipsoid.outlineTowards(outlineDirections()[std::size_t(direction)]);
         }
-        std::inplace_merge(points.begin(), points.begin() + others, points.end(), isLefter);
+        const Points others = points;
+        points.resize(others.size() + qsizetype(own.size()));
+        std::merge(others.cbegin(), others.cend(), own.cbegin(), own.cend(), points.begin(), isLefter);
     }
     return points;
 }
@@ -98,6 +101,30 @@ double bulge(double before, double first, double second, double after)
         catmullRom(std::sqrt(before), std::sqrt(first), std::sqrt(second), std::sqrt(after));
     // An end seen head on must not blow its neighbour up.
     return std::clamp(curved / straight, 0.9, 1.12);
+}
+
+bool isInside(const ConvexShape &inner, const ConvexShape &outer)
+{
+    constexpr double rounding = -1e-6;
+    const QPolygonF &corners = inner.corners();
+    const QRectF room = outer.bounds().adjusted(rounding, rounding, -rounding, -rounding);
+    return room.contains(inner.bounds())
+        && std::all_of(corners.cbegin(), corners.cend(),
+                       [&](const QPointF &corner) { return outer.contains(corner, rounding); });
+}
+
+/// Without those that lie in one of the others.
+QVector<ConvexShape> withoutCovered(QVector<ConvexShape> shapes)
+{
+    for (qsizetype i = shapes.size() - 1; i >= 0; --i) {
+        for (qsizetype k = 0; k < shapes.size(); ++k) {
+            if (k != i && isInside(shapes.at(i), shapes.at(k))) {
+                shapes.removeAt(i);
+                break;
+            }
+        }
+    }
+    return shapes;
 }
 
 /// Where a shape lies in any of the others. All of it in one is all there is to say.
@@ -322,20 +349,19 @@ bool ConvexShape::isInside(const QRectF &box, const Edge &edge)
 /// Takes away what lies on the outer side of the edge.
 void ConvexShape::cut(Corners &corners, const Edge &edge)
 {
-    const auto insideBy = [&](const QPointF &point) {
+    QVarLengthArray<double, 64> insideBy(corners.size());
+    std::transform(corners.cbegin(), corners.cend(), insideBy.begin(), [&](const QPointF &point) {
         return edge.x * point.x() + edge.y * point.y() + edge.distance;
-    };
-    const auto isOutside = [&](const QPointF &point) {
-        return insideBy(point) < 0;
-    };
-    if (std::none_of(corners.cbegin(), corners.cend(), isOutside))
+    });
+    if (std::none_of(insideBy.cbegin(), insideBy.cend(), [](double by) { return by < 0; }))
         return;
     Corners kept;
     for (qsizetype i = 0; i < corners.size(); ++i) {
+        const qsizetype after = i + 1 < corners.size() ? i + 1 : 0;
         const QPointF here = corners.at(i);
-        const QPointF next = corners.at(i + 1 < corners.size() ? i + 1 : 0);
-        const double a = insideBy(here);
-        const double b = insideBy(next);
+        const QPointF next = corners.at(after);
+        const double a = insideBy.at(i);
+        const double b = insideBy.at(after);
         if (a >= 0)
             kept.append(here);
         if ((a < 0) != (b < 0))
@@ -349,7 +375,7 @@ QVector<ConvexShape> sharedBy(const QVector<ConvexShape> &shapes, const QVector<
     QVector<ConvexShape> shared;
     for (const ConvexShape &shape : shapes)
         shared += sharedWith(shape, others);
-    return shared;
+    return withoutCovered(shared);
 }
 
 } // namespace Unknot

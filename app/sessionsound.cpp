@@ -24,7 +24,7 @@ constexpr int testId = 1'000'000;
 
 /// The player tells at least once a second what comes.
 constexpr auto planAhead = 1200ms;
-constexpr auto sameMoment = 5ms;
+constexpr auto sameMoment = 10ms;
 
 /// Words that count: a moment later they would be wrong.
 bool isUrgent(CueKind kind)

@@ -62,14 +62,15 @@ milliseconds SessionPlayer::totalRemaining() const
 
 std::optional<CueToCome> SessionPlayer::nextCue() const
 {
+    const milliseconds since = m_state == State::Running ? m_clock.uptime() - m_lookedAt : 0ms;
     const auto next =
         std::ranges::min_element(m_pendingCues, {}, [this](const Cue &cue) { return dueTime(cue); });
     if (next != m_pendingCues.end())
-        return CueToCome{*next, dueTime(*next) - m_intoPhase};
+        return CueToCome{*next, dueTime(*next) - m_intoPhase - since};
     const auto later = m_timeline.cuesOf(m_phase + 1);
     if (later.empty() || phase().waitsForPerson)
         return {};
-    return CueToCome{later.front(), phaseRemaining() + later.front().at - phase().end()};
+    return CueToCome{later.front(), phaseRemaining() + later.front().at - phase().end() - since};
 }
 
 void SessionPlayer::start()

@@ -22,7 +22,7 @@ struct HeldTime
     bool operator==(const HeldTime &) const = default;
 };
 
-/// A cue, and the time until it is due.
+/// A cue, and the time from now until it is due.
 struct CueToCome
 {
     Cue cue{};

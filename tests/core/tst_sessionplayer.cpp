@@ -69,6 +69,21 @@ class SessionPlayerTest : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsWhatComesNextAndWhen()
+    {
+        Stage stage;
+        QCOMPARE(stage.player.nextCue()->wait, 0s);
+        stage.player.start();
+        stage.run(8s); // the countdown's third is at 7, its second at 8
+        QCOMPARE(stage.player.nextCue()->cue.kind, CueKind::Countdown);
+        QCOMPARE(stage.player.nextCue()->wait, 1s);
+        stage.clock.advance(400ms); // and nobody has looked at the clock
+        QCOMPARE(stage.player.nextCue()->wait, 600ms);
+        stage.run(1s);
+        QCOMPARE(stage.player.nextCue()->cue.kind, CueKind::Begin);
+        QCOMPARE(stage.player.nextCue()->wait, 600ms);
+    }
+
     void anotherLayoutKeepsThePlace()
     {
         Stage stage;

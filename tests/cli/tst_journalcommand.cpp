@@ -30,6 +30,7 @@ private slots:
     void leavesOutDamagedEntriesAndSaysSo();
     void anUnreadableJournalIsTheMachinesFault();
     void readsWhileAnotherProgramWrites();
+    void aKilledSessionLeavesWhatWasDone();
 
 private:
     void run(QStringList arguments);
@@ -133,6 +134,31 @@ void TestJournalCommand::readsWhileAnotherProgramWrites()
     run({u"--csv"_s});
     QCOMPARE(m_out, journalCsv({sampleRecord()}));
     QCOMPARE(m_exitCode, 0);
+}
+
+/// As many phases as the program has said are safe.
+void TestJournalCommand::aKilledSessionLeavesWhatWasDone()
+{
+    QProcess session;
+    session.start(QStringLiteral(UNKNOT_PROGRAM),
+                  {u"start"_s, u"five-deep-breaths"_s, u"--data-dir"_s, m_dir->path(), u"--speed"_s, u"10"_s,
+                   u"--ack-fd"_s, u"1"_s});
+    QByteArray acknowledged;
+    while (acknowledged.count('\n') < 5 && session.waitForReadyRead(60'000))
+        acknowledged += session.readAllStandardOutput();
+    session.kill();
+    QVERIFY(session.waitForFinished());
+    QVERIFY2(acknowledged.count('\n') >= 5, acknowledged.constData());
+
+    run({u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    const QJsonArray sessions = QJsonDocument::fromJson(m_out).array();
+    QCOMPARE(sessions.size(), 1);
+    const QJsonValue record = sessions.first();
+    QVERIFY(acknowledged.contains(record[u"id"_s].toString().toUtf8()));
+    QCOMPARE(record[u"finished"_s].toBool(true), false);
+    QVERIFY(record[u"practisedSeconds"_s].toDouble() > 0);
+    QVERIFY(record[u"held"_s][0][u"seconds"_s].toDouble() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestJournalCommand)

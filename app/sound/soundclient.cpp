@@ -25,6 +25,8 @@ constexpr auto longestRestartDelay = 2000ms;
 constexpr auto timeToQuit = 500ms;
 /// A session begins with a tone; this late it is still its beginning.
 constexpr auto timeToWarmUp = 400ms;
+/// Words are of use for longer than a tone.
+constexpr auto timeForAPhraseToWait = 1200ms;
 /// With more than this waiting to be read the helper is stuck, and would play late what comes now.
 constexpr qint64 mostBytesUnread = 4096;
 
@@ -85,6 +87,7 @@ void SoundClient::stop()
     m_restartDelay = firstRestartDelay;
     m_isReady = false;
     m_voiceLanguage.clear();
+    m_waitingPhrase.reset();
     stopWarmingUp();
     if (QProcess *helper = m_helper) {
         send(Quit{});
@@ -119,13 +122,14 @@ void SoundClient::say(const Utterance &utterance)
 {
     if (m_isAvailable)
         send(Say{utterance});
-    else if (m_warmingUp.isActive())
-        m_firstPhrase = Say{utterance};
+    else
+        m_waitingPhrase = Say{utterance};
+    m_phraseDeadline = QDeadlineTimer(timeForAPhraseToWait);
 }
 
 void SoundClient::hush()
 {
-    m_firstPhrase.reset();
+    m_waitingPhrase.reset();
     if (m_isReady)
         send(Hush{});
 }
@@ -247,8 +251,9 @@ void SoundClient::outputIsOn()
     m_restartDelay = firstRestartDelay;
     if (m_firstTone)
         send(*m_firstTone);
-    if (m_firstPhrase)
-        send(*m_firstPhrase);
+    if (m_waitingPhrase && !m_phraseDeadline.hasExpired())
+        send(*m_waitingPhrase);
+    m_waitingPhrase.reset();
     stopWarmingUp();
     setAvailable(true);
 }
@@ -277,7 +282,6 @@ void SoundClient::stopWarmingUp()
 {
     m_warmingUp.stop();
     m_firstTone.reset();
-    m_firstPhrase.reset();
 }
 
 } // namespace Unknot

@@ -9,6 +9,7 @@
 #include "sound/voicelist.h"
 #include "sound/voiceway.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -52,8 +53,9 @@ public:
     /// What was announced and is not heard yet never will be.
     void recall();
 
-    /// Spoken now or not at all, as play(). One phrase at a time: an urgent one cuts off one that is not, all
-    /// others wait their turn for a moment. The id comes back with spoke() or notSpoken().
+    /// Spoken now or not at all; while sound is not available, the last one waits for it a second. One phrase
+    /// at a time: an urgent one cuts off one that is not, all others wait their turn for a moment. Where
+    /// there is sound the id comes back with spoke() or notSpoken().
     void say(const Utterance &utterance);
 
     /// Stops speaking, and forgets what waits to be spoken: for a pause, a skip, a mute.
@@ -108,7 +110,8 @@ private:
     QTimer m_restart;
     QTimer m_warmingUp; ///< runs for as long as the first tone may wait
     std::optional<PlayTone> m_firstTone;
-    std::optional<Say> m_firstPhrase;
+    std::optional<Say> m_waitingPhrase; ///< while there is no sound
+    QDeadlineTimer m_phraseDeadline;
     std::chrono::milliseconds m_restartDelay;
     int m_lastPing = 0;
     int m_lastPong = 0;

@@ -160,7 +160,8 @@ private slots:
         const auto begin = Clock::now();
         m_stage->client().start();
         m_stage->client().prepareVoice(u"en"_s);
-        m_stage->client().say({.id = 1, .text = u"Get ready"_s, .language = u"en"_s});
+        m_stage->client().say({.id = 1, .text = u"Get set"_s, .language = u"en"_s});
+        m_stage->client().say({.id = 2, .text = u"Get ready"_s, .language = u"en"_s});
         QTRY_VERIFY(m_stage->recording().soundSince(begin));
     }
 

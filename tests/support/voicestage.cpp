@@ -5,6 +5,7 @@
 
 #include "sound/soundhelperpath.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -64,16 +65,16 @@ bool VoiceStage::startVoice(VoiceWay way, const QString &language)
 VoiceStage::Heard VoiceStage::heard(const QString &phrase, const QString &language)
 {
     Heard heard{.delay = 1h};
-    const QObject context;
-    QObject::connect(m_client.get(), &SoundClient::spoke, &context,
-                     [&heard](int, VoiceWay way) { heard.way = way; });
     waitForSilence();
+    const QSignalSpy spoke(m_client.get(), &SoundClient::spoke);
     const auto asked = Clock::now();
     m_client->say({.id = 1, .text = phrase, .language = language});
     if (QTest::qWaitFor([&] { return m_recording->soundSince(asked).has_value(); }))
         heard.delay = between(asked, *m_recording->soundSince(asked));
     else
         qWarning("not heard: %s", qPrintable(phrase));
+    if (!spoke.isEmpty())
+        heard.way = spoke.constLast().at(1).value<VoiceWay>();
     return heard;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/session/narrator.h"
 
 #include "core/durationtext.h"
+#include "ui/session/phaseplace.h"
 #include "ui/session/phasewords.h"
 
 using namespace std::chrono_literals;
@@ -19,15 +20,62 @@ constexpr auto longEnoughToTell = 5s;
 constexpr auto tellsTimeLeftFrom = 20s;
 constexpr auto timeLeft = 10s;
 
-} // namespace
+/// Announcements of less would not be over before the next one.
+constexpr auto apartForEars = 3s;
 
-void Narrator::phaseBegan(const SessionPlayer &player, const QString &exerciseName)
+/// One of many that follow each other too fast to be told one by one.
+bool isOfSeries(const Phase &phase)
 {
-    m_hasSaidTimeLeft = false;
+    return isBreath(phase.kind) || isTimedRepetition(phase);
+}
+
+bool beginsSeries(const SessionPlayer &player)
+{
+    const int index = player.phaseIndex();
+    return isOfSeries(player.phase())
+        && (index == 0 || !isOfSeries(player.timeline().phases().at(index - 1)));
+}
+
+bool isToBeTold(const SessionPlayer &player)
+{
     const Phase &phase = player.phase();
     const bool opensTurn = player.timeline().turnStart(player.phaseIndex()) == player.phaseIndex();
-    if (opensTurn || phase.waitsForPerson || phase.length >= longEnoughToTell)
-        emit said(PhaseWords::announcement(phase, exerciseName, QLocale()));
+    return opensTurn || phase.waitsForPerson || phase.length >= longEnoughToTell;
+}
+
+QString phaseAnnouncement(const SessionPlayer &player, const Exercise *exercise)
+{
+    const Phase &phase = player.phase();
+    const PhaseCount count = phaseCount(player.timeline(), player.phaseIndex());
+    QStringList parts;
+    if (isOfSeries(phase))
+        parts += PhaseWords::seriesAnnouncement(phase, count.time.count, QLocale());
+    else
+        parts += PhaseWords::announcement(phase, exercise ? exercise->name : phase.exerciseId, QLocale());
+    if (phase.kind == PhaseKind::Hold && phase.repetition > 1)
+        parts += PhaseWords::count({.time = count.time}, QLocale());
+    if (exercise && phase.kind == PhaseKind::Prepare && !exercise->cue.isEmpty())
+        parts += exercise->cue;
+    if (const QString reminder = exercise ? PhaseWords::skinReminder(phase.kind, *exercise) : QString();
+        !reminder.isEmpty())
+        parts += reminder;
+    return PhaseWords::sentences(parts);
+}
+
+} // namespace
+
+void Narrator::phaseBegan(const SessionPlayer &player, const Exercise *exercise)
+{
+    m_hasSaidTimeLeft = false;
+    if (isOfSeries(player.phase()) ? beginsSeries(player) : isToBeTold(player))
+        emit said(phaseAnnouncement(player, exercise));
+}
+
+void Narrator::cueDue(const SessionPlayer &player, const Cue &cue)
+{
+    const bool isOfTime = cue.kind == CueKind::Halfway || cue.kind == CueKind::Minute;
+    if (isOfTime && player.phaseRemaining() > timeLeft + apartForEars)
+        emit said(PhaseWords::sentences({cue.show}));
 }
 
 void Narrator::timePassed(const SessionPlayer &player)

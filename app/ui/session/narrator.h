@@ -7,8 +7,9 @@
 
 namespace Unknot {
 
-/// Decides what a session reads out to those who do not see it: each phase that is long enough to listen to,
-/// and the last ten seconds of a long one. Never every second.
+/// Decides what a session reads out to those who do not see it, as somebody would who guides them: what to do
+/// and how, that half of it is over, and the last ten seconds of a long phase. Never every second, and of
+/// breaths and movements only the first.
 class Narrator : public QObject
 {
     Q_OBJECT
@@ -16,8 +17,10 @@ class Narrator : public QObject
 public:
     using QObject::QObject;
 
-    void phaseBegan(const SessionPlayer &player, const QString &exerciseName);
+    /// The exercise may be null.
+    void phaseBegan(const SessionPlayer &player, const Exercise *exercise);
     void timePassed(const SessionPlayer &player);
+    void cueDue(const SessionPlayer &player, const Cue &cue);
 
 signals:
     void said(const QString &message);

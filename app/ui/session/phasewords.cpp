@@ -17,6 +17,12 @@ namespace {
 /// Up to here, seconds alone are read faster than minutes and seconds.
 constexpr auto minutesFrom = 100s;
 
+/// Whoever rests does so with all of the body.
+bool isDoneOnASide(const Phase &phase)
+{
+    return phase.side != Side::Both && phase.kind != PhaseKind::Rest && phase.kind != PhaseKind::SetRest;
+}
+
 } // namespace
 
 QString PhaseWords::side(const Phase &phase)
@@ -70,7 +76,8 @@ QString PhaseWords::skinReminder(PhaseKind kind, const Exercise &exercise)
     if (exercise.stopIf.isEmpty())
         return tr("Look at your skin now and then.");
     //: %1 is the first of what is listed under "Stop if", such as "the skin turns white".
-    return tr("Look at your skin now and then. Stop if %1.").arg(exercise.stopIf.first());
+    QString stop = tr("Look at your skin now and then. Stop if %1.").arg(exercise.stopIf.first());
+    return stop.replace(u".."_s, u"."_s); // some are whole sentences
 }
 
 QString PhaseWords::ownPace(int times, const QLocale &locale)
@@ -83,15 +90,31 @@ QString PhaseWords::announcement(const Phase &phase, const QString &exerciseName
     QStringList parts{Labels::of(phase.kind)};
     if (phase.kind == PhaseKind::Prepare)
         parts += exerciseName;
-    if (phase.side != Side::Both)
+    if (isDoneOnASide(phase))
         parts += side(phase);
     if (!phase.waitsForPerson)
         parts += DurationText::spoken(phase.length, locale);
+    return sentences(parts);
+}
+
+QString PhaseWords::seriesAnnouncement(const Phase &phase, int count, const QLocale &locale)
+{
+    QStringList parts{Labels::of(phase.kind)};
+    if (isDoneOnASide(phase))
+        parts += side(phase);
+    parts += inDigitsOf(
+        locale, isBreath(phase.kind) ? tr("%n breath(s)", nullptr, count) : tr("%n time(s)", nullptr, count));
+    return sentences(parts);
+}
+
+QString PhaseWords::sentences(const QStringList &parts)
+{
     //: Ends each part of what is read out about a phase. %1 is such as "Hold" or "Left side".
     const QString sentence = tr("%1.");
-    for (QString &part : parts)
-        part = sentence.arg(part);
-    return parts.join(u' ');
+    QStringList done;
+    for (const QString &part : parts)
+        done += part.endsWith(u'.') || part.endsWith(u'!') || part.endsWith(u'?') ? part : sentence.arg(part);
+    return done.join(u' ');
 }
 
 } // namespace Unknot

@@ -39,6 +39,12 @@ public:
 
     /// "Hold. Left side. 30 seconds." for those who do not see it; getting ready also names the exercise.
     static QString announcement(const Phase &phase, const QString &exerciseName, const QLocale &locale);
+
+    /// "Lift. Left side. 10 times." for what then goes on by itself, too fast to be told one by one.
+    static QString seriesAnnouncement(const Phase &phase, int count, const QLocale &locale);
+
+    /// Each part with an end, one after the other.
+    static QString sentences(const QStringList &parts);
 };
 
 } // namespace Unknot

@@ -190,6 +190,7 @@ void SessionPage::followState(SessionPlayer::State state)
         showPhase();
         if (m_player->pauseReason() != SessionPlayer::PauseReason::Asked)
             return ask(Questions::afterAbsence(m_player->pauseReason()));
+        m_head->announcer()->say(tr("Paused"));
         break;
     case SessionPlayer::State::Finished:
         return showDone();
@@ -218,7 +219,7 @@ void SessionPage::enterPhase()
     m_cues->beginPhase();
     showPhase();
     if (m_remote.isPlaying())
-        m_narrator->phaseBegan(*m_player, m_display.exerciseName());
+        m_narrator->phaseBegan(*m_player, m_display.exercise());
 }
 
 void SessionPage::showPhase()
@@ -258,6 +259,7 @@ void SessionPage::showTime()
 void SessionPage::showCue(const Cue &cue)
 {
     m_cues->show(cue);
+    m_narrator->cueDue(*m_player, cue);
     if (isBoutChange(cue, m_player->timeline()) && !isLookedAt())
         emit noticeDue(m_display.exerciseName(), cue.show);
 }

@@ -54,7 +54,7 @@ void TestCycles::countsInMinutesAllTheWay()
 
 void TestCycles::remindsOfTheSkin()
 {
-    const QString reminder = u"Look at your skin now and then. Stop if It hurts.."_s;
+    const QString reminder = u"Look at your skin now and then. Stop if It hurts."_s;
     open();
     QVERIFY(!m_stage->shows(reminder));
 

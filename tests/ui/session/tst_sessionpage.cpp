@@ -50,7 +50,9 @@ private slots:
 
     void announcesAPhaseOnce();
     void announcesTheLastTenSecondsOnce();
-    void keepsSilentInShortPhases();
+    void tellsOnlyTheFirstOfASeries();
+    void guidesThroughAWholeExercise_data();
+    void guidesThroughAWholeExercise();
 
 private:
     void play(const Routine &routine);
@@ -359,9 +361,10 @@ void TestSessionPage::announcesAPhaseOnce()
     m_stage->press(Qt::Key_Space);
     m_stage->press(Qt::Key_Space);
     m_stage->run(5s);
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.size(), 2);
     QCOMPARE(said.takeFirst().at(0).toString(),
-             u"Get ready. Side neck stretch. Left side. 10\u00A0seconds."_s);
+             u"Get ready. Side neck stretch. Left side. 10\u00A0seconds. Let the ear sink."_s);
+    QCOMPARE(said.takeFirst().at(0).toString(), u"Paused"_s);
 
     m_stage->run(10s);
     QCOMPARE(said.size(), 1);
@@ -376,7 +379,8 @@ void TestSessionPage::announcesTheLastTenSecondsOnce()
     QSignalSpy said(m_stage->page->findChild<Announcer *>(), &Announcer::said);
 
     m_stage->run(25s);
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(said.takeFirst().at(0).toString(), u"Halfway."_s);
     QCOMPARE(said.takeFirst().at(0).toString(), u"10\u00A0seconds left"_s);
 
     m_stage->press(Qt::Key_Plus);
@@ -384,7 +388,7 @@ void TestSessionPage::announcesTheLastTenSecondsOnce()
     QCOMPARE(said.size(), 1);
 }
 
-void TestSessionPage::keepsSilentInShortPhases()
+void TestSessionPage::tellsOnlyTheFirstOfASeries()
 {
     play(sessionOf(u"calf-raise"_s));
     QSignalSpy said(m_stage->page->findChild<Announcer *>(), &Announcer::said);
@@ -392,7 +396,52 @@ void TestSessionPage::keepsSilentInShortPhases()
     m_stage->runTo(PhaseKind::Lower);
     m_stage->run(10s);
 
-    QCOMPARE(said.size(), 0);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.at(0).at(0).toString(),
+             u"Lift. %1 times."_s.arg(m_stage->player.timeline().phases().last().repetition));
+}
+
+void TestSessionPage::guidesThroughAWholeExercise_data()
+{
+    QTest::addColumn<QString>("exercise");
+    QTest::addColumn<QStringList>("announcements");
+
+    QTest::newRow("breaths") << u"breath"_s
+                             << QStringList{u"Get ready. Slow breathing. 10 seconds. Stay easy."_s,
+                                            u"Breathe in. 5 breaths."_s, u"Done"_s};
+    QTest::newRow("cold and heat")
+        << u"ice"_s
+        << QStringList{u"Get ready. Cold and warmth. 10 seconds. Stay easy."_s,
+                       u"Cold. 2 minutes. Look at your skin now and then. Stop if It hurts."_s};
+    QTest::newRow("holds on both sides")
+        << u"side-neck-stretch"_s
+        << QStringList{u"Get ready. Side neck stretch. Left side. 10 seconds. Let the ear sink."_s,
+                       u"Hold. Left side. 30 seconds."_s,
+                       u"Halfway."_s,
+                       u"10 seconds left"_s,
+                       u"Rest. 5 seconds."_s,
+                       u"Hold. Left side. 30 seconds. Time 2 of 2."_s,
+                       u"Halfway."_s,
+                       u"10 seconds left"_s,
+                       u"Switch sides. Now the right side. 5 seconds."_s,
+                       u"Hold. Right side. 30 seconds."_s};
+}
+
+void TestSessionPage::guidesThroughAWholeExercise()
+{
+    QFETCH(QString, exercise);
+    QFETCH(QStringList, announcements);
+    m_stage = std::make_unique<SessionStage>(sessionOf(exercise));
+    m_stage->show(936, 637);
+    QSignalSpy said(m_stage->page->findChild<Announcer *>(), &Announcer::said);
+
+    m_stage->start();
+    m_stage->run(15min);
+
+    QStringList heard;
+    for (const QVariantList &arguments : said)
+        heard += arguments.at(0).toString().replace(QChar(u'\u00A0'), u' ');
+    QCOMPARE(heard.mid(0, announcements.size()).join(u'\n'), announcements.join(u'\n'));
 }
 
 QTEST_MAIN(TestSessionPage)

@@ -96,8 +96,11 @@ QFont PhaseHead::noteFont(const QFont &wordFont, int room) const
 {
     const double wanted = noteShare * QFontInfo(wordFont).pixelSize() / Measures::rem();
     const int width = QFontMetrics(Measures::scaledFont(wanted, QFont::DemiBold)).horizontalAdvance(m_note);
-    const double fit = double(std::max(1, room)) / std::max(1, width);
-    return Measures::scaledFont(std::max(1.0, wanted * std::min(1.0, fit)), QFont::DemiBold);
+    const double unit = wanted / std::max(1, width); // of scale, for each pixel of room
+    const double besideWord = unit * std::max(0, room);
+    const double besideMovedWord = unit * std::max(1, 2 * room);
+    const double scale = std::max(besideWord, std::min(1.0, besideMovedWord));
+    return Measures::scaledFont(std::min(wanted, scale), QFont::DemiBold);
 }
 
 void PhaseHead::paintWord(QPainter &painter, const QRect &content, const QFont &font) const

@@ -8772,6 +8772,20 @@ Optionen:
             <extracomment>%1 is the first of what is listed under "Stop if", such as "the skin turns white".</extracomment>
             <translation>Sehen Sie sich ab und zu die Haut an. Hören Sie auf, wenn %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n breath(s)</source>
+            <translation>
+                <numerusform>%n Atemzug</numerusform>
+                <numerusform>%n Atemzüge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureFile</name>
@@ -10378,6 +10392,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>How much discomfort now?</source>
             <translation>Wie stark sind die Beschwerden jetzt?</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished">Angehalten</translation>
         </message>
     </context>
     <context>

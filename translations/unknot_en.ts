@@ -374,6 +374,20 @@
                 <numerusform>%n times, at your own pace</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n breath(s)</source>
+            <translation>
+                <numerusform>%n breath</numerusform>
+                <numerusform>%n breaths</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TerminalCommands</name>

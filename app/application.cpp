@@ -90,6 +90,7 @@ void Application::connectSound()
 {
     connect(&m_sound, &SoundClient::availableChanged, this, &Application::showSound);
     connect(&m_soundPatience, &QTimer::timeout, this, &Application::showSound);
+    connect(&m_window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
     connect(&m_desktop, &SessionDesktop::raiseAsked, this, &Application::showWindowAgain);
     connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
     connect(&m_journal, &JournalDesk::problemMet, &m_window, &MainWindow::showProblem);

@@ -94,6 +94,11 @@ void DesktopLink::show(const NowPlaying &now)
     post([now](DesktopWorker &worker) { worker.show(now); });
 }
 
+void DesktopLink::notify(const QString &title, const QString &text)
+{
+    post([title, text](DesktopWorker &worker) { worker.notify(title, text); });
+}
+
 void DesktopLink::end()
 {
     post([](DesktopWorker &worker) { worker.end(); });

@@ -32,6 +32,8 @@ public:
     void begin(OtherPlayers others, const NowPlaying &now);
     /// At every change; time that goes by is none.
     void show(const NowPlaying &now);
+    /// For somebody who does not look at the window.
+    void notify(const QString &title, const QString &text);
     void end();
 
 signals:

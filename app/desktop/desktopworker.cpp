@@ -7,6 +7,7 @@
 #include "desktop/backgroundplayers.h"
 #include "desktop/busconnection.h"
 #include "desktop/mediaremote.h"
+#include "desktop/notification.h"
 #include "desktop/screenwakefulness.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +22,8 @@ public:
         : remote(session.connection(), desktopEntry),
           players(session.connection()),
           screen(session.connection()),
-          absence(session.connection(), system.connection())
+          absence(session.connection(), system.connection()),
+          notification(session.connection(), desktopEntry)
     {
     }
 
@@ -34,6 +36,7 @@ public:
     BackgroundPlayers players;
     ScreenWakefulness screen;
     AbsenceWatch absence;
+    Notification notification;
 };
 
 DesktopWorker::DesktopWorker(const QString &desktopEntry)
@@ -77,12 +80,19 @@ void DesktopWorker::show(const NowPlaying &now)
     m_parts->absence.setSleepDelayed(now.isRunning);
 }
 
+void DesktopWorker::notify(const QString &title, const QString &text)
+{
+    if (m_parts)
+        m_parts->notification.show(title, text);
+}
+
 void DesktopWorker::end()
 {
     if (!m_parts)
         return;
     m_parts->screen.setWanted(false);
     m_parts->absence.setSleepDelayed(false);
+    m_parts->notification.close();
     m_parts->remote.vanish();
     m_parts->players.playAgain();
 }

@@ -23,6 +23,7 @@ public:
 
     void begin(OtherPlayers others, const NowPlaying &now);
     void show(const NowPlaying &now);
+    void notify(const QString &title, const QString &text);
     void end();
     /// Ends, and then emits finished() as soon as the last order is given.
     void finish();

@@ -80,6 +80,12 @@ void SessionDesktop::leave()
         m_link.end();
 }
 
+void SessionDesktop::notify(const QString &title, const QString &text)
+{
+    if (m_takesPart)
+        m_link.notify(title, text);
+}
+
 void SessionDesktop::followState(SessionPlayer::State state)
 {
     if (m_player->isOver())

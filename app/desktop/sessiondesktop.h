@@ -29,6 +29,8 @@ public:
     /// The player may go before leave(). Leaves the session before it.
     void follow(SessionPlayer *player, const Routine &routine, OtherPlayers others);
     void leave();
+    /// What to do now, while nobody looks at the window.
+    void notify(const QString &title, const QString &text);
 
 signals:
     /// The person wants to see the window.

@@ -63,6 +63,24 @@ void FakeScreenSaver::UnInhibit(uint cookie)
     m_holders.removeOne(message().service());
 }
 
+FakeNotifications::FakeNotifications(const MessageBus &bus)
+    : FakeService(bus, u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s)
+{
+}
+
+uint FakeNotifications::Notify(const QString &, uint replaced, const QString &, const QString &title,
+                               const QString &body, const QStringList &, const QVariantMap &hints, int)
+{
+    calls += u"Notify(%1, %2, %3, %4)"_s.arg(QString::number(replaced), title, body,
+                                             hints.value(u"desktop-entry"_s).toString());
+    return 5;
+}
+
+void FakeNotifications::CloseNotification(uint id)
+{
+    calls += u"CloseNotification(%1)"_s.arg(id);
+}
+
 FakePortal::FakePortal(const MessageBus &bus)
     : FakeService(bus, u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s)
 {

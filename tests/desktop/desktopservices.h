@@ -58,6 +58,20 @@ private:
     QStringList m_holders;
 };
 
+class FakeNotifications : public FakeService
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    explicit FakeNotifications(const MessageBus &bus);
+
+public slots:
+    uint Notify(const QString &application, uint replaced, const QString &icon, const QString &title,
+                const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout);
+    void CloseNotification(uint id);
+};
+
 class FakePortal : public FakeService
 {
     Q_OBJECT

@@ -165,6 +165,7 @@ void SessionPlayer::layAnew(const Timeline &timeline)
         return;
     }
     m_timeline = timeline;
+    m_phase = place; // whoever listens may ask for it
     emit laidAnew();
     keepPlace(place, before);
 }

@@ -84,6 +84,21 @@ private slots:
         QCOMPARE(stage.player.nextCue()->wait, 600ms);
     }
 
+    void saysInTheNewLayoutAtOnceWhereItIs()
+    {
+        Stage stage;
+        stage.player.start();
+        stage.player.moveTo(int(stage.player.timeline().phases().size()) - 1, 0ms);
+        QString told;
+        QObject::connect(&stage.player, &SessionPlayer::laidAnew, &stage.player,
+                         [&] { told = stage.here(); });
+
+        stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.leftOut = {u"one"_s}}));
+
+        QCOMPARE(told, stage.here());
+        QCOMPARE(stage.player.phase().exerciseId, u"two"_s);
+    }
+
     void anotherLayoutKeepsThePlace()
     {
         Stage stage;

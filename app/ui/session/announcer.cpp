@@ -13,10 +13,10 @@ Announcer::Announcer(QWidget *parent)
 
 void Announcer::say(const QString &message)
 {
-    // The new name is an event of its own; the alert has it read out although the focus is elsewhere.
+    // Screen readers read out what comes up as a notification, and neither a new name nor an alert.
     setAccessibleName(message);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    QAccessibleEvent shown(this, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
     emit said(message);
 }
 

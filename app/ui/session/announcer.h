@@ -7,8 +7,8 @@
 
 namespace Unknot {
 
-/// Tells those who do not see the screen what others see: its name is the last message, and each new one is
-/// an alert. It takes no room to speak of.
+/// Tells those who do not see the screen what others see: its name is the last message, and each new one
+/// comes up as a notification does, which is read out wherever the focus is. It takes no room to speak of.
 class Announcer : public PaintedWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     void say(const QString &message);
 
-    QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
+    QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
     QSize sizeHint() const override { return {1, 1}; }
 
 signals:

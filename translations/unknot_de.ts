@@ -9022,6 +9022,57 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>SessionKeys</name>
+        <message>
+            <source>Keys in a session</source>
+            <translation>Tasten in einer Sitzung</translation>
+        </message>
+        <message>
+            <source>Space: pause and go on</source>
+            <translation>Leertaste: anhalten und weitermachen</translation>
+        </message>
+        <message>
+            <source>Arrow back, arrow on: to the turn before, to the next one</source>
+            <translation>Pfeil zurück, Pfeil vor: zum vorigen Durchgang, zum nächsten</translation>
+        </message>
+        <message>
+            <source>Enter: done, where you go at your own pace</source>
+            <translation>Eingabe: fertig, wo Sie im eigenen Tempo üben</translation>
+        </message>
+        <message>
+            <source>+: ten seconds more</source>
+            <translation>+: zehn Sekunden mehr</translation>
+        </message>
+        <message>
+            <source>R: this repetition again</source>
+            <translation>R: diese Wiederholung noch einmal</translation>
+        </message>
+        <message>
+            <source>Comma, full stop: slower and faster repetitions</source>
+            <translation>Komma, Punkt: Wiederholungen langsamer und schneller</translation>
+        </message>
+        <message>
+            <source>O: more, such as which side comes first and leaving an exercise out</source>
+            <translation>O: mehr, etwa welche Seite zuerst kommt und eine Übung auslassen</translation>
+        </message>
+        <message>
+            <source>H: this hurts, stop</source>
+            <translation>H: es tut weh, anhalten</translation>
+        </message>
+        <message>
+            <source>M: mute</source>
+            <translation>M: Ton aus</translation>
+        </message>
+        <message>
+            <source>F: fill the screen, to be read from the floor</source>
+            <translation>F: Vollbild, vom Boden aus lesbar</translation>
+        </message>
+        <message>
+            <source>Esc: leave the full screen, then end</source>
+            <translation>Esc: Vollbild verlassen, dann beenden</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionStore</name>
         <message>
             <source>%1 could not be removed: %2</source>
@@ -10395,7 +10446,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished">Angehalten</translation>
+            <translation>Angehalten</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 
 #include "core/labels.h"
 #include "ui/help/urgentcards.h"
+#include "ui/session/sessionkeys.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -57,6 +58,7 @@ HelpPage::HelpPage(const Safety &safety, QWidget *parent)
     addStops(column, safety);
     addAskFirst(column, safety);
     addBullets(addCard(column, safety.seeSomeone.title), safety.seeSomeone.items);
+    addBullets(addCard(column, SessionKeys::title()), SessionKeys::lines());
     for (const QString &paragraph : safety.longDisclaimer)
         column->addWidget(new Label(paragraph, Label::Role::Muted));
     column->addStretch();

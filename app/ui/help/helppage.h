@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace Unknot {
 
-/// When to stop, when to get help, who should ask first, and what Unknot is not.
+/// When to stop, when to get help, who should ask first, the keys of a session, and what Unknot is
+/// not.
 class HelpPage : public QWidget
 {
     Q_OBJECT

@@ -1268,10 +1268,6 @@ Optionen:
             <extracomment>%1 is a day such as "Today", %2 a time such as "08:40"</extracomment>
             <translation>%1, %2</translation>
         </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>weniger als eine Minute</translation>
-        </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
@@ -1312,6 +1308,10 @@ Optionen:
             <source>%1: %2</source>
             <extracomment>Where something hurt, and how much: "Calf stretch: 6 (noticeable) · Calf"</extracomment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>Vorzeitig abgebrochen</translation>
         </message>
     </context>
     <context>

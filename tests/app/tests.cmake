@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Unknot Team
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What stands at the top of the house, and needs no window.
+# What stands at the top of the house.
+set(app ${PROJECT_SOURCE_DIR}/app)
 unknot_test(app/tst_sessionrecorder LINKS unknot_core
-    SOURCES ${PROJECT_SOURCE_DIR}/app/sessionrecorder.cpp ${PROJECT_SOURCE_DIR}/app/sessionrecorder.h)
+    SOURCES ${app}/sessionrecorder.cpp ${app}/sessionrecorder.h)
+unknot_test(app/tst_journaldesk LINKS unknot_ui unknot_storage
+    SOURCES ${app}/acknowledger.cpp ${app}/acknowledger.h
+        ${app}/journaldesk.cpp ${app}/journaldesk.h ${app}/journalexport.cpp ${app}/journalexport.h
+        ${app}/sessionrecorder.cpp ${app}/sessionrecorder.h)

@@ -57,7 +57,7 @@ QString JournalWords::when(const SessionRecord &record, QDate today, const QLoca
 QString JournalWords::practised(std::chrono::milliseconds length, const QLocale &locale)
 {
     if (length < 1min)
-        return tr("less than a minute");
+        return DurationText::inWords(std::chrono::round<std::chrono::seconds>(length), locale);
     const int minutes = int(std::chrono::round<std::chrono::minutes>(length).count());
     return inDigitsOf(locale, tr("%n\u00A0minute(s)", nullptr, minutes));
 }
@@ -66,6 +66,8 @@ QString JournalWords::outcome(const SessionRecord &record, const QLocale &locale
 {
     if (record.finished)
         return tr("Finished");
+    if (record.steps <= 1)
+        return tr("Stopped early");
     //: %1 and %2 are numbers
     return tr("Stopped at step %1 of %2")
         .arg(locale.toString(record.stepsReached), locale.toString(record.steps));

@@ -21,9 +21,9 @@ public:
 
     /// "Today, 08:40", or the date of the place where it was played.
     static QString when(const SessionRecord &record, QDate today, const QLocale &locale);
-    /// "6 minutes"
+    /// "6 minutes"; seconds below one.
     static QString practised(std::chrono::milliseconds length, const QLocale &locale);
-    /// "Finished" or "Stopped at step 3 of 6"
+    /// "Finished" or "Stopped at step 3 of 6"; with a single step "Stopped early"
     static QString outcome(const SessionRecord &record, const QLocale &locale);
     /// "Discomfort 4 (noticeable) \u2192 2 (mild)"; empty when nobody said.
     static QString discomfort(const SessionRecord &record);

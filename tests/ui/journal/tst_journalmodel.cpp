@@ -24,6 +24,7 @@ private slots:
     void tellsASessionInWords();
     void saysHowASessionEnded_data();
     void saysHowASessionEnded();
+    void aShortSessionIsToldInSeconds();
     void saysOnlyTheDiscomfortThatWasSaid_data();
     void saysOnlyTheDiscomfortThatWasSaid();
     void daysAreThoseOfThePlace_data();
@@ -69,18 +70,28 @@ void TestJournalModel::tellsASessionInWords()
 void TestJournalModel::saysHowASessionEnded_data()
 {
     QTest::addColumn<bool>("finished");
+    QTest::addColumn<int>("steps");
     QTest::addColumn<QString>("words");
-    QTest::newRow("to its end") << true << u"Finished"_s;
-    QTest::newRow("stopped") << false << u"Stopped at step 1 of 2"_s;
+    QTest::newRow("to its end") << true << 2 << u"Finished"_s;
+    QTest::newRow("stopped") << false << 2 << u"Stopped at step 1 of 2"_s;
+    QTest::newRow("stopped in its only step") << false << 1 << u"Stopped early"_s;
 }
 
 void TestJournalModel::saysHowASessionEnded()
 {
     QFETCH(const bool, finished);
+    QFETCH(const int, steps);
     SessionRecord record = sampleRecord();
     record.finished = finished;
+    record.steps = steps;
     record.stepsReached = 1;
     QTEST(JournalWords::outcome(record, QLocale()), "words");
+}
+
+void TestJournalModel::aShortSessionIsToldInSeconds()
+{
+    QCOMPARE(JournalWords::practised(49'800ms, QLocale()), u"50\u00A0seconds"_s);
+    QCOMPARE(JournalWords::practised(60s, QLocale()), u"1\u00A0minute"_s);
 }
 
 void TestJournalModel::saysOnlyTheDiscomfortThatWasSaid_data()

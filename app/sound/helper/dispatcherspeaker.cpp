@@ -45,6 +45,12 @@ int serviceVolume(int percent)
     return percent * percent / 100 - 100;
 }
 
+/// 0 when there is none.
+int numberIn(const SsipReply &reply)
+{
+    return reply.values.isEmpty() ? 0 : reply.values.constFirst().toInt();
+}
+
 } // namespace
 
 DispatcherSpeaker::DispatcherSpeaker(QObject *parent)
@@ -107,6 +113,7 @@ void DispatcherSpeaker::greet()
 {
     set("CLIENT_NAME", qgetenv("USER") + ":unknot:session");
     set("NOTIFICATION", "ALL on");
+    m_service.ask("GET RATE", [this](const SsipReply &reply) { m_usualRate = numberIn(reply); });
     m_service.ask("GET OUTPUT_MODULE", [this](const SsipReply &reply) { takeModule(reply); });
     m_service.ask("LIST SYNTHESIS_VOICES", [this](const SsipReply &reply) { takeVoices(reply); });
 }
@@ -149,7 +156,7 @@ void DispatcherSpeaker::setStyle(const Utterance &utterance, const SpeakingStyle
     set("LANGUAGE", language);
     if (hasVoice)
         set("SYNTHESIS_VOICE", voice);
-    set("RATE", QByteArray::number(style.rate));
+    set("RATE", QByteArray::number(std::clamp(m_usualRate + style.rate, -100, 100)));
     set("VOLUME", QByteArray::number(serviceVolume(style.volume)));
     set("PRIORITY", utterance.urgent ? "important" : "message");
 }
@@ -166,18 +173,18 @@ void DispatcherSpeaker::takeSpeak(const SsipReply &reply)
 
 void DispatcherSpeaker::takeMessage(const SsipReply &reply)
 {
-    const int message = reply.values.isEmpty() ? 0 : reply.values.constFirst().toInt();
+    const int message = numberIn(reply);
     // While others still wait for theirs, this is the number of one that has been stopped already.
     if (--m_unnumbered > 0 || !m_isSpeaking)
         return;
     m_message = message;
-    if (m_begunUnnumbered == message)
+    if (message != 0 && m_begunUnnumbered == message)
         emit began();
 }
 
 void DispatcherSpeaker::takeEvent(const SsipReply &event)
 {
-    const int message = event.values.isEmpty() ? 0 : event.values.constFirst().toInt();
+    const int message = numberIn(event);
     if (event.code == Began && m_unnumbered > 0)
         m_begunUnnumbered = message;
     if (!m_isSpeaking || message != m_message)

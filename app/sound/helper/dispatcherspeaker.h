@@ -51,6 +51,7 @@ private:
     QTimer m_heartbeat; ///< runs while it speaks
     State m_state = State::Idle;
     std::vector<SsipVoice> m_voices;
+    int m_usualRate = 0; ///< that was chosen for the desktop; ours is added to it
     std::map<QByteArray, QByteArray> m_set; ///< what was set, so that it need not be again
     std::deque<QByteArray> m_texts; ///< asked to be said, and not yet sent
     bool m_isSpeaking = false;

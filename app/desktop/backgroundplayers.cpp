@@ -7,6 +7,8 @@
 
 #include <QDBusVariant>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,12 +20,12 @@ namespace {
 constexpr std::chrono::milliseconds patienceWithPlayers = 2s;
 
 /// Ourselves, and what only passes on to another player what it is told.
-const QStringList notMeant{u"org.mpris.MediaPlayer2.unknot"_s, u"org.mpris.MediaPlayer2.playerctld"_s};
+constexpr QStringView notMeant[] = {u"org.mpris.MediaPlayer2.unknot", u"org.mpris.MediaPlayer2.playerctld"};
 
 bool isMeant(const QString &name)
 {
     return name.startsWith(u"org.mpris.MediaPlayer2.")
-        && std::ranges::none_of(notMeant, [&](const QString &other) { return name.startsWith(other); });
+        && std::ranges::none_of(notMeant, [&](QStringView other) { return name.startsWith(other); });
 }
 
 QDBusMessage order(const QString &player, const QString &method)

@@ -53,9 +53,14 @@ qlonglong MediaPlayer::position() const
     return m_remote.position().count();
 }
 
-bool MediaPlayer::canMove() const
+bool MediaPlayer::canGoNext() const
 {
-    return m_remote.isRunning();
+    return m_remote.canGoNext();
+}
+
+bool MediaPlayer::canGoBack() const
+{
+    return m_remote.canGoBack();
 }
 
 void MediaPlayer::Play()
@@ -80,13 +85,13 @@ void MediaPlayer::Stop()
 
 void MediaPlayer::Next()
 {
-    if (canMove())
+    if (canGoNext())
         emit m_remote.nextAsked();
 }
 
 void MediaPlayer::Previous()
 {
-    if (canMove())
+    if (canGoBack())
         emit m_remote.previousAsked();
 }
 

@@ -55,8 +55,8 @@ class MediaPlayer : public QDBusAbstractAdaptor
     Q_PROPERTY(double MinimumRate READ one)
     Q_PROPERTY(double MaximumRate READ one)
     Q_PROPERTY(double Volume READ one)
-    Q_PROPERTY(bool CanGoNext READ canMove)
-    Q_PROPERTY(bool CanGoPrevious READ canMove)
+    Q_PROPERTY(bool CanGoNext READ canGoNext)
+    Q_PROPERTY(bool CanGoPrevious READ canGoBack)
     Q_PROPERTY(bool CanPlay READ can)
     Q_PROPERTY(bool CanPause READ can)
     Q_PROPERTY(bool CanControl READ can)
@@ -70,8 +70,8 @@ public:
     qlonglong position() const;
     double one() const { return 1; }
     bool can() const { return true; }
-    /// While it is paused a question may be open, and is not to be skipped.
-    bool canMove() const;
+    bool canGoNext() const;
+    bool canGoBack() const;
     bool canSeek() const { return false; }
 
 public slots:

@@ -96,9 +96,10 @@ void MediaRemote::show(const NowPlaying &now)
     QVariantMap changed;
     if (now.isRunning != before.isRunning) {
         changed[u"PlaybackStatus"_s] = playbackStatus();
-        changed[u"CanGoNext"_s] = now.isRunning;
-        changed[u"CanGoPrevious"_s] = now.isRunning;
+        changed[u"CanGoPrevious"_s] = canGoBack();
     }
+    if (now.isRunning != before.isRunning || now.isLast != before.isLast)
+        changed[u"CanGoNext"_s] = canGoNext();
     if (!isSameTurn(now, before))
         changed[u"Metadata"_s] = metadata();
     if (!changed.isEmpty())

@@ -32,7 +32,10 @@ public:
     QString playbackStatus() const;
     QVariantMap metadata() const;
     std::chrono::microseconds position() const;
-    bool isRunning() const { return m_now.isRunning; }
+    /// While it is paused a question may be open, and is not to be skipped. After the last turn comes the
+    /// end, which is not for a key that is pressed by mistake.
+    bool canGoNext() const { return m_now.isRunning && !m_now.isLast; }
+    bool canGoBack() const { return m_now.isRunning; }
 
 signals:
     void playAsked();

@@ -18,6 +18,7 @@ struct NowPlaying
     std::chrono::milliseconds length{};
     std::chrono::milliseconds position{}; ///< at the moment at which this is handed over
     bool isRunning = false; ///< otherwise paused
+    bool isLast = false; ///< of the tracks
 };
 
 } // namespace Unknot

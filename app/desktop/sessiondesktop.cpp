@@ -36,7 +36,8 @@ NowPlaying nowPlaying(const SessionPlayer &player, const Routine &routine, const
             .track = first,
             .length = timeline.phases().at(last).end() - start + extension,
             .position = player.phase().start - start + player.phaseElapsedNow(),
-            .isRunning = player.state() == SessionPlayer::State::Running};
+            .isRunning = player.state() == SessionPlayer::State::Running,
+            .isLast = last == timeline.phases().size() - 1};
 }
 
 SessionDesktop::SessionDesktop(const Library &library, const QString &desktopEntry, QObject *parent)
@@ -116,23 +117,28 @@ void SessionDesktop::pause(SessionPlayer::PauseReason reason)
 
 void SessionDesktop::toggle()
 {
-    if (m_player && m_player->state() == SessionPlayer::State::Running)
+    if (isRunning())
         pause(SessionPlayer::PauseReason::Asked);
     else
         play();
 }
 
-/// While it is paused a question may be open, and is not to be skipped.
+/// The remote says when there is a next turn; by the time its wish is here, the session may have gone on.
 void SessionDesktop::next()
 {
-    if (m_player && m_player->state() == SessionPlayer::State::Running)
+    if (isRunning() && !nowPlaying(*m_player, m_routine, m_library).isLast)
         m_player->skip();
 }
 
 void SessionDesktop::previous()
 {
-    if (m_player && m_player->state() == SessionPlayer::State::Running)
+    if (isRunning())
         m_player->back();
+}
+
+bool SessionDesktop::isRunning() const
+{
+    return m_player && m_player->state() == SessionPlayer::State::Running;
 }
 
 } // namespace Unknot

@@ -45,6 +45,7 @@ private:
     void toggle();
     void next();
     void previous();
+    bool isRunning() const;
 
     const Library &m_library;
     DesktopLink m_link;

@@ -12,8 +12,15 @@ namespace Unknot {
 
 namespace {
 
-const QString ownSession = u"/org/freedesktop/login1/session/_32"_s;
-const QString portalRequest = u"/org/freedesktop/portal/desktop/request/1"_s;
+QString ownSession()
+{
+    return u"/org/freedesktop/login1/session/_32"_s;
+}
+
+QString portalRequest()
+{
+    return u"/org/freedesktop/portal/desktop/request/1"_s;
+}
 
 } // namespace
 
@@ -89,12 +96,12 @@ FakePortal::FakePortal(const MessageBus &bus)
 QDBusObjectPath FakePortal::Inhibit(const QString &window, uint flags, const QVariantMap &options)
 {
     calls += u"Inhibit(%1, %2, %3)"_s.arg(window).arg(flags).arg(options.value(u"reason"_s).toString());
-    return QDBusObjectPath(portalRequest);
+    return QDBusObjectPath(portalRequest());
 }
 
 FakePortalRequest::FakePortalRequest(const FakePortal &portal)
 {
-    portal.connection().registerObject(portalRequest, this, QDBusConnection::ExportAllSlots);
+    portal.connection().registerObject(portalRequest(), this, QDBusConnection::ExportAllSlots);
 }
 
 FakeLogin::FakeLogin(const MessageBus &bus)
@@ -127,7 +134,7 @@ bool FakeLogin::isSleepDelayed() const
 QDBusObjectPath FakeLogin::GetSession(const QString &id)
 {
     calls += u"GetSession(%1)"_s.arg(id);
-    return QDBusObjectPath(ownSession);
+    return QDBusObjectPath(ownSession());
 }
 
 QDBusUnixFileDescriptor FakeLogin::Inhibit(const QString &what, const QString &who, const QString &why,

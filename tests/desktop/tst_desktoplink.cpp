@@ -14,7 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString ourName = u"org.mpris.MediaPlayer2.unknot"_s;
+QString ourName()
+{
+    return u"org.mpris.MediaPlayer2.unknot"_s;
+}
 
 NowPlaying calf(bool isRunning)
 {
@@ -74,7 +77,7 @@ private slots:
         m_link->begin(OtherPlayers::Leave, calf(true));
         QTRY_VERIFY(isPlayer());
         QSignalSpy toggled(m_link.get(), &DesktopLink::toggleAsked);
-        m_desktop.send(QDBusMessage::createMethodCall(ourName, u"/org/mpris/MediaPlayer2"_s,
+        m_desktop.send(QDBusMessage::createMethodCall(ourName(), u"/org/mpris/MediaPlayer2"_s,
                                                       u"org.mpris.MediaPlayer2.Player"_s, u"PlayPause"_s));
         QTRY_COMPARE(toggled.size(), 1);
         m_link->end();
@@ -115,7 +118,7 @@ private slots:
     }
 
 private:
-    bool isPlayer() { return m_desktop.interface()->isServiceRegistered(ourName); }
+    bool isPlayer() { return m_desktop.interface()->isServiceRegistered(ourName()); }
 
     const MessageBus m_bus;
     FakeScreenSaver m_screenSaver{m_bus};

@@ -16,7 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString ourName = u"org.mpris.MediaPlayer2.unknot"_s;
+QString ourName()
+{
+    return u"org.mpris.MediaPlayer2.unknot"_s;
+}
 
 Library oneExercise()
 {
@@ -73,6 +76,7 @@ private slots:
         QCOMPARE(now.length, 40s);
         QCOMPARE(now.position, 22s);
         QVERIFY(now.isRunning);
+        QVERIFY(!now.isLast);
         m_player->extend(10s);
         QCOMPARE(nowPlaying(*m_player, m_routine, m_library).length, 50s);
         const int left = now.track;
@@ -82,6 +86,7 @@ private slots:
         QCOMPARE(now.length, 35s);
         QCOMPARE(now.position, 0s);
         QVERIFY(now.track != left);
+        QVERIFY(now.isLast);
     }
 
     void nothingIsAskedOfTheDesktopBeforeItRuns()
@@ -104,6 +109,7 @@ private slots:
         QTRY_COMPARE(m_player->state(), SessionPlayer::State::Running);
         press(u"Next"_s);
         QTRY_COMPARE(m_player->phase().side, Side::Right);
+        press(u"Next"_s); // the last turn: a key must not end the session
         press(u"Previous"_s);
         QTRY_COMPARE(m_player->phase().side, Side::Left);
         press(u"Stop"_s);
@@ -163,14 +169,14 @@ private slots:
     }
 
 private:
-    bool isPlayer() { return m_listener.interface()->isServiceRegistered(ourName); }
+    bool isPlayer() { return m_listener.interface()->isServiceRegistered(ourName()); }
 
     void press(const QString &method)
     {
         const QString interface =
             method == u"Raise" ? u"org.mpris.MediaPlayer2"_s : u"org.mpris.MediaPlayer2.Player"_s;
         m_listener.send(
-            QDBusMessage::createMethodCall(ourName, u"/org/mpris/MediaPlayer2"_s, interface, method));
+            QDBusMessage::createMethodCall(ourName(), u"/org/mpris/MediaPlayer2"_s, interface, method));
     }
 
     const MessageBus m_bus;

@@ -96,6 +96,37 @@ void paintRowLines(QPainter &painter, const QRect &area, Qt::LayoutDirection dir
     }
 }
 
+/// How it ended stands before the words, and that it opens behind them.
+void paintRowIcons(QPainter &painter, const QRect &content, Qt::LayoutDirection direction,
+                   const QModelIndex &index, const Theme &theme)
+{
+    const int size = Measures::iconSize();
+    const QRect first(content.left(), content.center().y() - size / 2, size, size);
+    paintIcon(painter, QStyle::visualRect(direction, content, first), iconOf(index), iconInk(index, theme),
+              direction);
+    const QRect last(content.right() - size, first.top(), size, size);
+    if (!index.data(JournalModel::DamagedRole).toBool())
+        paintIcon(painter, QStyle::visualRect(direction, content, last), Icon::ChevronForward,
+                  theme.mutedText, direction);
+}
+
+void paintRowWords(QPainter &painter, const QRect &content, Qt::LayoutDirection direction,
+                   const QModelIndex &index, const Theme &theme)
+{
+    const int icon = Measures::iconSize();
+    const QRect words = content.adjusted(icon + Measures::sp(3), 0, -icon, 0);
+    const auto paint = [&](const QRect &area, const QVector<RowLine> &lines) {
+        paintRowLines(painter, QStyle::visualRect(direction, content, area), direction, lines);
+    };
+    if (!isWide(content.width())) {
+        paint(words, whatAndWhen(index, theme) + howItWent(index, theme));
+        return;
+    }
+    const int half = words.width() / 2;
+    paint(words.adjusted(0, 0, -half, 0), whatAndWhen(index, theme));
+    paint(words.adjusted(half + Measures::sp(2), 0, 0, 0), howItWent(index, theme));
+}
+
 } // namespace
 
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -103,7 +134,7 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : 0;
     const QMargins margins = Measures::cardMargins();
-    const int lines = isWide(width) ? 2 : 4;
+    const int lines = isWide(width - margins.left() - margins.right()) ? 2 : 4;
     return {width, lines * lineHeight() + margins.top() + margins.bottom() + gapBelow()};
 }
 
@@ -113,29 +144,12 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme theme = Theme::of(option.palette);
     const QRect row = option.rect.adjusted(0, 0, 0, -gapBelow());
     const QRect content = row.marginsRemoved(Measures::cardMargins());
-    const int icon = Measures::iconSize();
-    const QRect words = content.adjusted(icon + Measures::sp(3), 0, -icon, 0);
-    const QRect symbol(content.left(), content.center().y() - icon / 2, icon, icon);
-    const QRect chevron(content.right() - icon, symbol.top(), icon, icon);
-    const auto place = [&](const QRect &area) {
-        return QStyle::visualRect(option.direction, row, area);
-    };
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowSurface(*painter, row, option.state, theme);
-    paintIcon(*painter, place(symbol), iconOf(index), iconInk(index, theme), option.direction);
-    if (!index.data(JournalModel::DamagedRole).toBool())
-        paintIcon(*painter, place(chevron), Icon::ChevronForward, theme.mutedText, option.direction);
-    if (isWide(option.rect.width())) {
-        const QRect left = words.adjusted(0, 0, -words.width() / 2, 0);
-        const QRect right = words.adjusted(words.width() / 2 + Measures::sp(2), 0, 0, 0);
-        paintRowLines(*painter, place(left), option.direction, whatAndWhen(index, theme));
-        paintRowLines(*painter, place(right), option.direction, howItWent(index, theme));
-    } else {
-        paintRowLines(*painter, place(words), option.direction,
-                      whatAndWhen(index, theme) + howItWent(index, theme));
-    }
+    paintRowIcons(*painter, content, option.direction, index, theme);
+    paintRowWords(*painter, content, option.direction, index, theme);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, row, Measures::cardRadius(), theme);
     painter->restore();

@@ -150,6 +150,8 @@ void MainWindow::showPlace(Place place)
     m_place = place;
     m_sidebar->setPlace(place);
     m_sidebar->setVisible(place != Place::Session);
+    if (place == Place::Session && m_banner->message() == m_notice)
+        m_banner->dismiss();
 }
 
 /// Only a session fills the whole screen.
@@ -268,11 +270,10 @@ void MainWindow::showNotice(const QString &exerciseName, const QString &words)
     QApplication::alert(this);
     if (!m_pages->showsSession()) {
         //: %1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".
-        m_banner->showMessage(tr("%1: %2").arg(exerciseName, words), ToneRole::Accent);
-        connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this, [this] {
-            m_banner->dismiss();
-            showPlace(Place::Session);
-        });
+        m_notice = tr("%1: %2").arg(exerciseName, words);
+        m_banner->showMessage(m_notice, ToneRole::Accent);
+        connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this,
+                [this] { showPlace(Place::Session); });
     }
     emit noticeDue(exerciseName, words);
 }

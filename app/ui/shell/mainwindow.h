@@ -108,6 +108,7 @@ private:
     Place m_place = Place::Find;
     bool m_hasSession = false;
     bool m_askedToClose = false;
+    QString m_notice; ///< of a session that nobody looked at
 };
 
 } // namespace Unknot

@@ -30,6 +30,7 @@ private slots:
     void thereIsNoWayToASessionWithoutOne();
     void aSessionHasTheWindowToItself();
     void theTitleFollowsTheSession();
+    void saysElsewhereWhatToDoUntilTheSessionIsShown();
     void theEndOfASessionLeadsBack();
     void aSessionThatEndsElsewhereLeavesThePage();
     void aSessionCanBeLeftAndFoundAgain();
@@ -127,6 +128,30 @@ void TestWindowSession::theTitleFollowsTheSession()
     m_window->showPlace(Place::Help);
     m_player->back();
     QCOMPARE(m_window->windowTitle(), u"When to get help"_s);
+}
+
+void TestWindowSession::saysElsewhereWhatToDoUntilTheSessionIsShown()
+{
+    Exercise pack;
+    pack.id = u"cold-pack"_s;
+    pack.name = u"Cold pack"_s;
+    pack.dose = Cycles{.bouts = {{Bout::Kind::Cold, std::chrono::minutes(5)}}};
+    m_library.add(pack);
+    const Routine routine = routineOf(pack);
+    m_player = std::make_unique<SessionPlayer>(Timeline::of(routine, m_library, {}), m_clock);
+    m_window->showSession(m_player.get(), routine);
+    m_player->start();
+    m_window->showPlace(Place::Find);
+    QSignalSpy notices(m_window.get(), &MainWindow::noticeDue);
+
+    m_player->finishPhase();
+    QCOMPARE(banner()->message(), u"Cold pack: Cold on"_s);
+    QCOMPARE(notices.size(), 1);
+
+    click(u"Show the session"_s);
+    QVERIFY(!banner()->isVisible());
+    QVERIFY(shows(u"Look at your skin now and then."_s));
+    m_window->endSession();
 }
 
 void TestWindowSession::theEndOfASessionLeadsBack()

@@ -61,7 +61,7 @@ void TestHeldSummary::namesAnUnknownExerciseByItsId()
 void TestHeldSummary::saysNothingOfNothing()
 {
     QCOMPARE(summaryOf({}), QVector<HeldLine>());
-    QCOMPARE(heldInAll({}), 0ms);
+    QCOMPARE(heldInAll(QVector<HeldTime>()), 0ms);
 }
 
 void TestHeldSummary::addsUp()

@@ -17,15 +17,4 @@ Routine routineOf(const Exercise &exercise)
         .sources = exercise.sources};
 }
 
-Routine withExercise(Routine routine, int step, const Exercise &exercise)
-{
-    const QString replaced = routine.steps.at(step).exerciseId;
-    const RoutineStep easier = routineOf(exercise).steps.first();
-    for (auto changed = routine.steps.begin() + step; changed != routine.steps.end(); ++changed) {
-        if (changed->exerciseId == replaced)
-            *changed = easier;
-    }
-    return routine;
-}
-
 } // namespace Unknot

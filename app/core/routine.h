@@ -33,10 +33,6 @@ struct Routine
     bool operator==(const Routine &) const = default;
 };
 
-/// The routine with this exercise, as it stands in the library, from that step on in the place of the one
-/// there. Other exercises stay.
-Routine withExercise(Routine routine, int step, const Exercise &exercise);
-
 /// A routine of this one exercise as it stands in the library.
 Routine routineOf(const Exercise &exercise);
 

@@ -287,11 +287,13 @@ void SessionPlayer::logHeld(milliseconds time)
     if (!isWork(phase().kind) || time == 0ms)
         return;
     const auto same = [this](const HeldTime &held) {
-        return held.step == phase().step && held.side == phase().side;
+        return held.step == phase().step && held.side == phase().side
+            && held.exerciseId == phase().exerciseId;
     };
     auto held = std::find_if(m_held.begin(), m_held.end(), same);
     if (held == m_held.end())
-        held = m_held.insert(m_held.cend(), {.step = phase().step, .side = phase().side});
+        held = m_held.insert(m_held.cend(),
+                             {.step = phase().step, .side = phase().side, .exerciseId = phase().exerciseId});
     held->held += time;
 }
 

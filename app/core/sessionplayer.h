@@ -12,12 +12,13 @@ namespace Unknot {
 
 class Clock;
 
-/// How long one side was really held, moved or kept warm in one step.
+/// How long one side was really held, moved or kept warm in one step, with one exercise.
 struct HeldTime
 {
     int step = 0;
     Side side = Side::Both;
     std::chrono::milliseconds held{};
+    QString exerciseId{}; ///< it may be an easier one than the routine's
 
     bool operator==(const HeldTime &) const = default;
 };

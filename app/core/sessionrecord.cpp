@@ -13,7 +13,8 @@ namespace {
 
 HeldRecord heldRecord(const HeldTime &time, const Routine &routine, const Library &library)
 {
-    const QString id = routine.steps.value(time.step).exerciseId;
+    const QString id =
+        time.exerciseId.isEmpty() ? routine.steps.value(time.step).exerciseId : time.exerciseId;
     const Exercise *exercise = library.exercise(id);
     return {.step = time.step,
             .exerciseId = id,
@@ -25,7 +26,7 @@ HeldRecord heldRecord(const HeldTime &time, const Routine &routine, const Librar
 void add(const HeldRecord &more, QVector<HeldRecord> &all)
 {
     const auto same = [&more](const HeldRecord &held) {
-        return held.step == more.step && held.side == more.side;
+        return held.step == more.step && held.side == more.side && held.exerciseId == more.exerciseId;
     };
     const auto held = std::find_if(all.begin(), all.end(), same);
     if (held == all.end())

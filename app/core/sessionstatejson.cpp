@@ -30,6 +30,8 @@ TimelinePreferences readPreferences(JsonFields fields)
     preferences.tempo = fields.whole(u"tempo"_s, TimelineLimits::tempo, preferences.tempo);
     if (fields.has(u"leftOut"_s))
         preferences.leftOut = fields.ids(u"leftOut"_s, anyStep);
+    if (fields.has(u"easier"_s))
+        preferences.easier = fields.ids(u"easier"_s, anyStep);
     fields.refuseOthers();
     return preferences;
 }
@@ -51,6 +53,7 @@ QJsonObject toJson(const TimelinePreferences &preferences)
         {u"firstSide"_s, nameIn(sideNames, preferences.firstSide).toString()},
         {u"tempo"_s, preferences.tempo},
         {u"leftOut"_s, QJsonArray::fromStringList(preferences.leftOut)},
+        {u"easier"_s, QJsonArray::fromStringList(preferences.easier)},
     };
     if (preferences.soreSideOnly)
         object.insert(u"soreSideOnly"_s, nameIn(sideNames, *preferences.soreSideOnly).toString());

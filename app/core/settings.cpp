@@ -5,6 +5,16 @@
 
 namespace Unknot {
 
+void Settings::spreadCues()
+{
+    for (CueProfile &routine : routineCues) {
+        CueProfile spread = cues;
+        spread.tones = routine.tones;
+        spread.voice = routine.voice;
+        routine = spread;
+    }
+}
+
 TimelinePreferences Settings::timelinePreferences() const
 {
     TimelinePreferences preferences;

@@ -67,6 +67,8 @@ struct Settings
     QByteArray windowGeometry{};
 
     CueProfile cuesFor(const QString &routineId) const { return routineCues.value(routineId, cues); }
+    /// Only how they are heard differs from routine to routine: the rest is the same for all.
+    void spreadCues();
     TimelinePreferences timelinePreferences() const;
 
     /// On day 14 everybody is told once when to see someone. Nothing is computed from how they are.

@@ -34,6 +34,13 @@ int firstOf(const QVector<Phase> &phases, int phase, Same isSame)
     return first;
 }
 
+/// Null when there is none.
+const Exercise *easierThan(const RoutineStep &step, const Library &library)
+{
+    const Exercise *exercise = library.exercise(step.exerciseId);
+    return exercise ? library.exercise(exercise->easierExercise) : nullptr;
+}
+
 } // namespace
 
 bool isWork(PhaseKind kind)
@@ -60,10 +67,24 @@ bool isLeadIn(PhaseKind kind)
     return kind == PhaseKind::Prepare || kind == PhaseKind::SwitchSides || kind == PhaseKind::SetRest;
 }
 
+Routine withEasier(Routine routine, const Library &library, const QStringList &easier)
+{
+    const auto replaced = [&](const RoutineStep &step) {
+        return easier.contains(step.exerciseId) && easierThan(step, library);
+    };
+    for (RoutineStep &step : routine.steps) {
+        // An easier exercise may have an easier one, but no way there is longer than the list.
+        for (qsizetype times = 0; times < easier.size() && replaced(step); ++times)
+            step = routineOf(*easierThan(step, library)).steps.first();
+    }
+    return routine;
+}
+
 Timeline Timeline::of(const Routine &routine, const Library &library, const TimelinePreferences &preferences)
 {
     Timeline timeline;
-    timeline.m_phases = TimelineBuilder(preferences).phasesOf(routine);
+    const Routine played = withEasier(routine, library, preferences.easier);
+    timeline.m_phases = TimelineBuilder(preferences).phasesOf(played);
     timeline.m_cues = TimelineCues(timeline.m_phases, library).all();
     return timeline;
 }

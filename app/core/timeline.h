@@ -98,6 +98,7 @@ struct TimelinePreferences
     std::optional<Side> soreSideOnly{}; ///< steps with sides are then done on this side alone
     int tempo = 100; ///< of timed repetitions, percent of the usual; twice as fast is 200
     QStringList leftOut{}; ///< ids of exercises that are not done
+    QStringList easier{}; ///< ids of exercises in the place of which the easier one is done
 
     bool operator==(const TimelinePreferences &) const = default;
 };
@@ -107,6 +108,10 @@ namespace TimelineLimits {
 inline constexpr Range<int> tempo{50, 200};
 
 } // namespace TimelineLimits
+
+/// The routine with the easier exercise, as it stands in the library, in the place of each one of `easier`
+/// that has one.
+Routine withEasier(Routine routine, const Library &library, const QStringList &easier);
 
 /// A routine laid out in time: the phases one after the other, and the cues in them.
 class Timeline

@@ -140,7 +140,8 @@ private slots:
         stage.player.layAnew(Timeline::of(twoSteps(), Library(), {.leftOut = {u"one"_s}}));
         QCOMPARE(stage.here(), u"prepare both 2/1"_s);
         QCOMPARE(stage.cues.last(), u"prepare"_s);
-        QCOMPARE(stage.player.heldTimes(), (QVector<HeldTime>{{.step = 0, .side = Side::Left, .held = 8s}}));
+        QCOMPARE(stage.player.heldTimes(),
+                 (QVector<HeldTime>{{.step = 0, .side = Side::Left, .held = 8s, .exerciseId = u"one"_s}}));
     }
 
     void withEverythingLeftOutItIsFinished()
@@ -424,8 +425,9 @@ private slots:
         stage.player.resume();
         stage.player.skip();
         stage.run(5s + 2s + 4s);
-        const QVector<HeldTime> expected{{.step = 0, .side = Side::Left, .held = 10s},
-                                         {.step = 0, .side = Side::Right, .held = 4s}};
+        const QVector<HeldTime> expected{
+            {.step = 0, .side = Side::Left, .held = 10s, .exerciseId = u"one"_s},
+            {.step = 0, .side = Side::Right, .held = 4s, .exerciseId = u"one"_s}};
         QCOMPARE(stage.player.heldTimes(), expected);
     }
 
@@ -434,9 +436,10 @@ private slots:
         Stage stage;
         stage.player.start();
         stage.run(stage.player.timeline().plannedLength());
-        const QVector<HeldTime> expected{{.step = 0, .side = Side::Left, .held = 60s},
-                                         {.step = 0, .side = Side::Right, .held = 60s},
-                                         {.step = 1, .side = Side::Both, .held = 10s}};
+        const QVector<HeldTime> expected{
+            {.step = 0, .side = Side::Left, .held = 60s, .exerciseId = u"one"_s},
+            {.step = 0, .side = Side::Right, .held = 60s, .exerciseId = u"one"_s},
+            {.step = 1, .side = Side::Both, .held = 10s, .exerciseId = u"two"_s}};
         QCOMPARE(stage.player.heldTimes(), expected);
     }
 

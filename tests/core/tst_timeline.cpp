@@ -196,6 +196,37 @@ private slots:
         QCOMPARE(timeline.phases().first().step, 1);
     }
 
+    void anEasierExerciseTakesThePlaceOfAnother()
+    {
+        const auto exercise = [](const QString &id, std::chrono::seconds hold, const QString &easier) {
+            Exercise made;
+            made.id = id;
+            made.dose = Holds{.hold = hold};
+            made.easierExercise = easier;
+            return made;
+        };
+        Library library;
+        library.add(exercise(u"hard"_s, 4s, u"easy"_s));
+        library.add(exercise(u"easy"_s, 5s, u"easiest"_s));
+        library.add(exercise(u"easiest"_s, 6s, u"hard"_s));
+        Routine routine;
+        routine.steps = {{.exerciseId = u"hard"_s, .dose = Holds{.hold = 8s}},
+                         {.exerciseId = u"other"_s, .dose = Holds{.hold = 9s}}};
+        TimelinePreferences preferences = noLeadIns;
+
+        preferences.easier = {u"hard"_s, u"other"_s};
+        QCOMPARE(phasesOf(Timeline::of(routine, library, preferences)), u"hold 5 both, hold 9 both"_s);
+        QCOMPARE(Timeline::of(routine, library, preferences).phases().first().exerciseId, u"easy"_s);
+
+        preferences.easier = {u"hard"_s, u"easy"_s};
+        QCOMPARE(phasesOf(Timeline::of(routine, library, preferences)), u"hold 6 both, hold 9 both"_s);
+
+        // A library that goes round in circles comes to an end too.
+        preferences.easier = {u"hard"_s, u"easy"_s, u"easiest"_s};
+        QCOMPARE(phasesOf(Timeline::of(routine, library, preferences)),
+                 u"hold 8 both, hold 9 both"_s.replace(u'8', u'4'));
+    }
+
     void aPlaceIsFoundAgainInAnotherLayout()
     {
         Routine routine;

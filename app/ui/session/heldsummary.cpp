@@ -28,14 +28,15 @@ QString heldWords(const HeldRecord &held, const QLocale &locale)
 QVector<HeldLine> heldSummary(const QVector<HeldRecord> &held, const QLocale &locale)
 {
     QVector<HeldLine> lines;
-    int lastStep = -1;
+    const HeldRecord *last = nullptr;
     for (const HeldRecord &record : held) {
         const QString words = heldWords(record, locale);
-        if (record.step == lastStep)
+        // An easier exercise may have taken the place of the first one.
+        if (last && last->step == record.step && last->exerciseId == record.exerciseId)
             lines.last().times += u"  ·  "_s + words;
         else
             lines.append({record.exerciseName, words});
-        lastStep = record.step;
+        last = &record;
     }
     return lines;
 }

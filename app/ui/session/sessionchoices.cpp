@@ -83,6 +83,13 @@ void SessionChoices::bringBack()
     choose(preferences, tr("Brought back"));
 }
 
+void SessionChoices::takeEasier(const QString &exerciseId)
+{
+    TimelinePreferences preferences = m_preferences;
+    preferences.easier += exerciseId;
+    choose(preferences, tr("Easier version"));
+}
+
 QString SessionChoices::nameOf(SidesChoice choice)
 {
     switch (choice) {

@@ -33,6 +33,8 @@ public:
     /// For the rest of this session.
     void leaveOut(const QString &exerciseId);
     void bringBack();
+    /// The easier exercise in its place, for the rest of this session.
+    void takeEasier(const QString &exerciseId);
 
     /// "Left side first"
     static QString nameOf(SidesChoice choice);

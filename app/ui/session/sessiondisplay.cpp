@@ -62,9 +62,15 @@ void SessionDisplay::setSession(const SessionPlayer *player, const Routine &rout
 {
     m_player = player;
     m_routine = routine;
+    m_played = routine;
     m_library = &library;
     if (player)
         followLayout();
+}
+
+void SessionDisplay::setEasier(const QStringList &easier)
+{
+    m_played = withEasier(m_routine, *m_library, easier);
 }
 
 void SessionDisplay::followLayout()
@@ -78,18 +84,18 @@ void SessionDisplay::showPhase()
 {
     const QLocale locale;
     m_head.setStep(exerciseName(), stepWords());
-    m_stage.panel()->setView(PhaseView::of(*m_player, m_routine, *m_library, locale));
+    m_stage.panel()->setView(PhaseView::of(*m_player, m_played, *m_library, locale));
     m_stage.follow(*m_player);
     m_stage.arrange();
     m_foot.next()->setUpcoming(
-        UpcomingWords(m_player->timeline(), m_routine, *m_library, locale).after(m_player->phaseIndex()));
+        UpcomingWords(m_player->timeline(), m_played, *m_library, locale).after(m_player->phaseIndex()));
 }
 
 void SessionDisplay::showTime()
 {
     const Phase &phase = m_player->phase();
     //: A count of repetitions in large digits. %1 is a number.
-    const QString count = tr("%1×").arg(QLocale().toString(ownPaceCount(phase, m_routine)));
+    const QString count = tr("%1×").arg(QLocale().toString(ownPaceCount(phase, m_played)));
     if (phase.waitsForPerson)
         m_stage.panel()->setDigits(count, {});
     else
@@ -124,7 +130,7 @@ void SessionDisplay::showTotal()
 
 void SessionDisplay::showHeld(DonePanel &panel) const
 {
-    panel.setHeld(m_player->heldTimes(), m_routine, *m_library);
+    panel.setHeld(m_player->heldTimes(), m_played, *m_library);
 }
 
 const Exercise *SessionDisplay::exercise() const

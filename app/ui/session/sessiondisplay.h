@@ -31,8 +31,8 @@ public:
     void followLayout();
     /// What is true of the person decides which exercises are offered.
     void setPrecautions(const Precautions &precautions) { m_precautions = precautions; }
-    /// After an exercise of it was replaced.
-    void setRoutine(const Routine &routine) { m_routine = routine; }
+    /// Ids of the exercises in the place of which the easier one is shown.
+    void setEasier(const QStringList &easier);
 
     /// What stays until the phase ends.
     void showPhase();
@@ -63,6 +63,7 @@ private:
     const SessionPlayer *m_player = nullptr;
     const Library *m_library = nullptr;
     Routine m_routine;
+    Routine m_played; ///< with easier exercises, where they were chosen
     QVector<double> m_stepLengths; ///< in milliseconds, as planned; of the steps that are not left out
     Precautions m_precautions;
 };

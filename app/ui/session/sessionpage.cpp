@@ -3,6 +3,7 @@
 
 #include "ui/session/sessionpage.h"
 
+#include "core/discomforttext.h"
 #include "ui/help/urgentcards.h"
 #include "ui/session/announcer.h"
 #include "ui/session/donepanel.h"
@@ -91,6 +92,8 @@ void SessionPage::connectPanels()
     connect(m_done, &DonePanel::backRequested, this, &SessionPage::endRequested);
     connect(m_before, &ScoreRow::scored, this, &SessionPage::discomfortBeforeSaid);
     connect(m_done, &DonePanel::discomfortSaid, this, &SessionPage::discomfortAfterSaid);
+    for (const auto said : {&SessionPage::discomfortBeforeSaid, &SessionPage::discomfortAfterSaid})
+        connect(this, said, this, &SessionPage::confirm);
     connect(m_narrator, &Narrator::said, m_head->announcer(), &Announcer::say);
     connect(m_cues, &SeenCues::shown, this, &SessionPage::cueShown);
     connect(m_presence, &Presence::changed, this, &SessionPage::showControls);
@@ -138,6 +141,8 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
     m_remote.setPlayer(player);
     m_display.setSession(player, routine, library);
     m_choices->setPreferences(preferences);
+    if (player)
+        m_display.setEasier(preferences.easier);
     m_before->clear();
     if (!player)
         return showControls();
@@ -153,11 +158,6 @@ void SessionPage::setSession(SessionPlayer *player, const Routine &routine, cons
 void SessionPage::setPrecautions(const Precautions &precautions)
 {
     m_display.setPrecautions(precautions);
-}
-
-void SessionPage::setRoutine(const Routine &routine)
-{
-    m_display.setRoutine(routine);
 }
 
 bool SessionPage::isRunning() const
@@ -242,6 +242,7 @@ void SessionPage::followLayout()
 
 void SessionPage::passOn(const QString &choice)
 {
+    m_display.setEasier(m_choices->preferences().easier);
     emit preferencesChanged(m_choices->preferences());
     m_cues->showNote(choice);
     m_head->announcer()->say(choice);
@@ -277,6 +278,12 @@ void SessionPage::showDone()
     showStage(m_done);
     m_done->focusBack();
     m_head->announcer()->say(tr("Done"));
+}
+
+/// Said by key, it would otherwise only be seen.
+void SessionPage::confirm(int score)
+{
+    m_head->announcer()->say(DiscomfortText::withWord(score));
 }
 
 /// Only then is it asked how it is: the question goes by itself, and nothing waits for the answer.
@@ -411,7 +418,7 @@ void SessionPage::follow(Answer answer)
         m_remote.skipStep();
         break;
     case Answer::Easier:
-        requestEasier();
+        m_choices->takeEasier(m_player->phase().exerciseId);
         break;
     case Answer::RestartStep:
         m_remote.restartStep();
@@ -422,12 +429,6 @@ void SessionPage::follow(Answer answer)
         break;
     }
     goOn();
-}
-
-void SessionPage::requestEasier()
-{
-    if (const Exercise *easier = m_display.easierExercise())
-        emit easierRequested(m_player->phase().step, easier->id);
 }
 
 /// Whoever listens may end the session at once: the player may be gone after the signal.

@@ -48,8 +48,6 @@ public:
 
     /// What is true of the person decides which exercises are offered.
     void setPrecautions(const Precautions &precautions);
-    /// The answer to easierRequested(), before the player is given its new layout.
-    void setRoutine(const Routine &routine);
     void setSound(Sound sound);
     /// Whether the panel lights up with each cue.
     void setFlashing(bool flashing);
@@ -77,8 +75,6 @@ signals:
     void hurtSaid();
     /// More about the last hurtSaid(), for who wants to say it.
     void hurtDescribed(std::optional<int> score, std::optional<Unknot::Region> where);
-    /// The easier version in the place of the exercise of this step and of the later ones.
-    void easierRequested(int step, const QString &exerciseId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -106,6 +102,7 @@ private:
     void passOn(const QString &choice);
     bool isLookedAt() const;
     void showDone();
+    void confirm(int score);
     bool isBeforeTheBeginning() const;
 
     void followClick(FloorZones::Zone zone);
@@ -116,7 +113,6 @@ private:
     void askToEnd();
     void ask(const Question &question, const QuestionExtras &extras = {});
     HurtForm *makeHurtForm();
-    void requestEasier();
     void follow(Answer answer);
     void end();
 

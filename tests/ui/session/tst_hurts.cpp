@@ -32,14 +32,15 @@ private slots:
     void staysOpenWhenItIsSaidAgain();
     void asksAnewTheNextTime();
     void showsTheRedSigns();
-    void asksForTheEasierVersion();
+    void offersTheEasierVersion();
     void goesOnWithTheEasierVersion();
+    void tellsBothApartInTheEnd();
     void offersNothingEasierWithoutOne();
     void offersNothingThatThePersonHadBetterLeave();
 
 private:
     void play(const Routine &routine);
-    void answerEasier();
+    void layAnewWhenAsked();
     QComboBox *where() const { return m_stage->page->findChild<QComboBox *>(); }
 
     EnglishPlurals m_plurals;
@@ -146,47 +147,55 @@ void TestHurts::showsTheRedSigns()
         QVERIFY2(m_stage->shows(sign), qPrintable(sign));
 }
 
-void TestHurts::asksForTheEasierVersion()
+void TestHurts::offersTheEasierVersion()
 {
     play(sessionOf(u"squat"_s));
-    QSignalSpy requested(m_stage->page.get(), &SessionPage::easierRequested);
+    QSignalSpy changed(m_stage->page.get(), &SessionPage::preferencesChanged);
     m_stage->press(Qt::Key_H);
     QVERIFY(m_stage->shows(u"Easier: Hold on to a chair."_s));
 
     m_stage->click(u"Easier: Calf raise"_s);
 
-    QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.at(0).at(0).toInt(), 0);
-    QCOMPARE(requested.at(0).at(1).toString(), u"calf-raise"_s);
+    QCOMPARE(changed.at(0).at(0).value<TimelinePreferences>().easier, QStringList{u"squat"_s});
 }
 
-void TestHurts::answerEasier()
+void TestHurts::layAnewWhenAsked()
 {
-    connect(m_stage->page.get(), &SessionPage::easierRequested, this, [this](int step, const QString &id) {
-        m_stage->routine = withExercise(m_stage->routine, step, *m_stage->library.exercise(id));
-        m_stage->page->setRoutine(m_stage->routine);
-        m_stage->player.layAnew(Timeline::of(m_stage->routine, m_stage->library));
-    });
+    connect(m_stage->page.get(), &SessionPage::preferencesChanged, this,
+            [this](const TimelinePreferences &preferences) {
+                m_stage->player.layAnew(Timeline::of(m_stage->routine, m_stage->library, preferences));
+            });
 }
 
 void TestHurts::goesOnWithTheEasierVersion()
 {
     Routine routine = sessionOf(u"rolling"_s);
-    routine.steps +=
-        sessionOf(u"squat"_s).steps + sessionOf(u"rolling"_s).steps + sessionOf(u"squat"_s).steps;
+    routine.steps += sessionOf(u"squat"_s).steps + sessionOf(u"rolling"_s).steps;
     play(routine);
-    answerEasier();
+    layAnewWhenAsked();
     m_stage->press(Qt::Key_Right);
     m_stage->run(20s);
 
     m_stage->press(Qt::Key_H);
     m_stage->click(u"Easier: Calf raise"_s);
 
-    QCOMPARE(m_stage->page->windowTitle(), u"Calf raise - Step 2 of 4"_s);
+    QCOMPARE(m_stage->page->windowTitle(), u"Calf raise - Step 2 of 3"_s);
     QCOMPARE(m_stage->word(), u"Get ready"_s);
     QCOMPARE(m_stage->player.state(), SessionPlayer::State::Running);
-    QCOMPARE(m_stage->routine.steps.at(3).exerciseId, u"calf-raise"_s);
-    QCOMPARE(m_stage->routine.steps.at(2).exerciseId, u"rolling"_s);
+}
+
+void TestHurts::tellsBothApartInTheEnd()
+{
+    play(sessionOf(u"squat"_s));
+    layAnewWhenAsked();
+    m_stage->run(20s);
+    m_stage->press(Qt::Key_H);
+    m_stage->click(u"Easier: Calf raise"_s);
+    m_stage->run(10min);
+
+    QCOMPARE(m_stage->word(), u"Done"_s);
+    QVERIFY(m_stage->shows(u"Squat"_s));
+    QVERIFY(m_stage->shows(u"Calf raise"_s));
 }
 
 void TestHurts::offersNothingEasierWithoutOne()

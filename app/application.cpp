@@ -11,17 +11,12 @@
 #include "ui/journal/journalpage.h"
 
 #include <QGuiApplication>
-#include <QTimer>
 
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
 
 namespace {
-
-/// Sound needs a moment to be found; only then is "sound off" worth saying.
-constexpr auto soundPatience = 2s;
 
 Appearance::Colours appearanceOf(Colours colours)
 {
@@ -56,14 +51,15 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_appearance(style),
       m_sound(soundHelperPath()),
       m_sessionSound(m_sound, clock),
+      m_soundWatch(m_sound),
+      m_soundCheck(m_sessionSound, m_sound),
       m_conductor(m_library, clock, m_sessionKeeper, m_sessionSound),
       m_journal(m_folder, m_library, clock, m_acknowledger),
       m_desktop(m_library, QGuiApplication::desktopFileName()),
       m_window(m_library)
 {
-    m_soundPatience.setSingleShot(true);
-    m_soundPatience.setInterval(soundPatience);
     m_sessionSound.setLanguage(m_words->language());
+    m_soundCheck.setLanguage(m_words->language());
     connectWindow();
     connectSound();
 }
@@ -79,7 +75,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
     connect(&m_window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
     connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);
-    connect(&m_window, &MainWindow::soundTestRequested, this, &Application::testSound);
+    connect(&m_window, &MainWindow::sessionMade, &m_journal, &JournalDesk::serve);
+    connect(&m_window, &MainWindow::settingsMade, &m_soundCheck, &SoundCheck::serve);
     connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
     connect(&m_window, &MainWindow::settingsChanged, this, &Application::changeSettings);
     connect(&m_window, &MainWindow::articlesRequested, this, &Application::readArticles);
@@ -88,8 +85,7 @@ void Application::connectWindow()
 
 void Application::connectSound()
 {
-    connect(&m_sound, &SoundClient::availableChanged, this, &Application::showSound);
-    connect(&m_soundPatience, &QTimer::timeout, this, &Application::showSound);
+    connect(&m_soundWatch, &SoundWatch::changed, &m_window, &MainWindow::setSound);
     connect(&m_window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
     connect(&m_desktop, &SessionDesktop::raiseAsked, this, &Application::showWindowAgain);
     connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
@@ -110,6 +106,7 @@ Result<void> Application::open()
     }
     applyAppearance();
     m_conductor.setSettings(m_settings);
+    m_soundWatch.setSettings(m_settings);
     m_window.setSettings(m_settings);
     m_window.setDataFolder(m_folder.path());
     showWindow();
@@ -193,8 +190,7 @@ void Application::startSession(const Routine &routine)
     m_journal.end();
     SessionPlayer *player = m_conductor.begin(routine);
     m_conductor.setRecordId(m_journal.begin(player, routine, m_words->language()));
-    m_soundPatience.start();
-    showSound();
+    m_soundWatch.begin(routine.id);
     m_desktop.follow(player, routine, m_settings.otherPlayers);
     m_window.showSession(player, routine, m_conductor.preferences());
     m_conductor.start();
@@ -218,8 +214,7 @@ void Application::continueSession()
         return;
     SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
     m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_words->language()));
-    m_soundPatience.start();
-    showSound();
+    m_soundWatch.begin(routine->id);
     m_desktop.follow(player, *routine, m_settings.otherPlayers);
     m_window.showSession(player, *routine, m_conductor.preferences());
 }
@@ -230,19 +225,8 @@ void Application::endSession()
     m_journal.end();
     m_desktop.leave();
     m_conductor.end();
-    m_soundPatience.stop();
+    m_soundWatch.end();
     applyLanguage();
-}
-
-void Application::showSound()
-{
-    const bool mayStillCome = m_soundPatience.isActive();
-    if (m_settings.muted || m_settings.cues.isSilent())
-        m_window.setSound(SessionPage::Sound::Muted);
-    else if (m_sound.isAvailable() || mayStillCome)
-        m_window.setSound(SessionPage::Sound::On);
-    else
-        m_window.setSound(SessionPage::Sound::Off);
 }
 
 void Application::toggleMute()
@@ -251,11 +235,6 @@ void Application::toggleMute()
     settings.muted = !settings.muted;
     changeSettings(settings);
     m_window.setSettings(settings);
-}
-
-void Application::testSound()
-{
-    m_sessionSound.testTones();
 }
 
 void Application::saveSheet(const Routine &routine, const SheetOptions &options, const QString &path)
@@ -285,7 +264,7 @@ void Application::changeSettings(const Settings &settings)
     applyAppearance();
     applyLanguage();
     m_conductor.setSettings(settings);
-    showSound();
+    m_soundWatch.setSettings(settings);
     saveSettings();
 }
 
@@ -323,6 +302,7 @@ void Application::applyLanguage()
         return m_window.showProblem(loaded.error().message);
     m_words = std::make_unique<Words>(language);
     m_sessionSound.setLanguage(language);
+    m_soundCheck.setLanguage(language);
     m_library = std::move(loaded->library);
     m_window.makeAnew();
 }

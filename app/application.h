@@ -13,6 +13,8 @@
 #include "sessionconductor.h"
 #include "sessionsound.h"
 #include "sound/soundclient.h"
+#include "soundcheck.h"
+#include "soundwatch.h"
 #include "storage/datafolder.h"
 #include "storage/librarystore.h"
 #include "storage/sessionkeeper.h"
@@ -57,9 +59,7 @@ private:
     QDate today() const { return m_clock.now().date(); }
     void continueSession();
     void endSession();
-    void showSound();
     void toggleMute();
-    void testSound();
     void saveSheet(const Routine &routine, const SheetOptions &options, const QString &path);
     void readArticles();
     void changeSettings(const Settings &settings);
@@ -83,7 +83,8 @@ private:
     Appearance m_appearance;
     SoundClient m_sound;
     SessionSound m_sessionSound;
-    QTimer m_soundPatience; ///< while it runs, sound may still be on its way
+    SoundWatch m_soundWatch;
+    SoundCheck m_soundCheck;
     SessionConductor m_conductor;
     JournalDesk m_journal;
     SessionDesktop m_desktop;

@@ -8,6 +8,7 @@
 #include "journalexport.h"
 #include "storage/atomicsave.h"
 #include "ui/journal/journalpage.h"
+#include "ui/session/sessionpage.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,14 @@ JournalDesk::JournalDesk(const DataFolder &folder, const Library &library, const
     connect(&m_keeper, &JournalKeeper::saved, this,
             [this](const QString &id) { m_acknowledger.saved(u"session "_s + id); });
     connect(qApp, &QCoreApplication::aboutToQuit, &m_recorder, &SessionRecorder::end);
+}
+
+void JournalDesk::serve(SessionPage *page)
+{
+    connect(page, &SessionPage::discomfortBeforeSaid, &m_recorder, &SessionRecorder::setDiscomfortBefore);
+    connect(page, &SessionPage::discomfortAfterSaid, &m_recorder, &SessionRecorder::setDiscomfortAfter);
+    connect(page, &SessionPage::hurtSaid, &m_recorder, [this] { m_recorder.addHurt(); });
+    connect(page, &SessionPage::hurtDescribed, &m_recorder, &SessionRecorder::setLastHurt);
 }
 
 QString JournalDesk::begin(SessionPlayer *player, const Routine &routine, const QString &language)

@@ -11,6 +11,7 @@ namespace Unknot {
 
 class Acknowledger;
 class JournalPage;
+class SessionPage;
 
 /// The journal of a program with a window: what the recorder hears of a session is written down, and the page
 /// of the journal gets what it asks for.
@@ -25,6 +26,8 @@ public:
 
     /// For what a person says about the session.
     SessionRecorder &recorder() { return m_recorder; }
+    /// Listens to what is said there.
+    void serve(SessionPage *page);
 
     /// Returns the id of the record. Before the player is started.
     QString begin(SessionPlayer *player, const Routine &routine, const QString &language);

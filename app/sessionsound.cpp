@@ -19,9 +19,6 @@ constexpr auto patience = 400ms;
 /// Long enough to find the sound server and hear the test out.
 constexpr auto testLength = 6s;
 
-/// What belongs to no cue of a timeline.
-constexpr int testId = 1'000'000;
-
 /// The player tells at least once a second what comes.
 constexpr auto planAhead = 1200ms;
 constexpr auto sameMoment = 10ms;

@@ -21,6 +21,9 @@ class SessionSound : public QObject
     Q_OBJECT
 
 public:
+    /// What belongs to no cue of a timeline.
+    static constexpr int testId = 1'000'000;
+
     /// Both outlive this object. The clock is that of the sessions.
     SessionSound(SoundClient &client, const Clock &clock, QObject *parent = nullptr);
 

@@ -9354,6 +9354,84 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>Unknot::CueWaysBox</name>
+        <message>
+            <source>As in Settings</source>
+            <translation>Wie in den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Tones</source>
+            <translation>Töne</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>Tones and voice</source>
+            <translation>Töne und Stimme</translation>
+        </message>
+        <message>
+            <source>Silent, on screen only</source>
+            <translation>Lautlos, nur auf dem Bildschirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::CuesCard</name>
+        <message>
+            <source>Cues that are heard</source>
+            <translation>Hörbare Signale</translation>
+        </message>
+        <message>
+            <source>Get ready</source>
+            <translation>Bereit machen</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Halfway</source>
+            <translation>Halbzeit</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>3, 2, 1</source>
+            <translation>3, 2, 1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Switch sides</source>
+            <translation>Seite wechseln</translation>
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Breathe in</source>
+            <translation>Einatmen</translation>
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation>Ausatmen</translation>
+        </message>
+        <message>
+            <source>Next exercise</source>
+            <translation>Nächste Übung</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
         <name>Unknot::DetailView</name>
         <message>
             <source>Back to %1</source>
@@ -10105,6 +10183,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>Where it comes from</source>
             <translation>Woher das stammt</translation>
         </message>
+        <message>
+            <source>So&amp;und</source>
+            <translation>&amp;Ton</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::RoutineModel</name>
@@ -10325,6 +10407,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>Right side only</source>
             <translation>Nur rechts</translation>
         </message>
+        <message>
+            <source>Easier version</source>
+            <translation>Leichtere Übung</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::SessionDesktop</name>
@@ -10397,6 +10483,26 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>Leave full screen</source>
             <translation>Vollbild verlassen</translation>
+        </message>
+        <message>
+            <source>Silent, as chosen</source>
+            <translation>Lautlos, wie gewählt</translation>
+        </message>
+        <message>
+            <source>Sound off: no sound program answers</source>
+            <translation>Ton aus: Kein Tonprogramm antwortet</translation>
+        </message>
+        <message>
+            <source>Voice off: no speech program answers</source>
+            <translation>Stimme aus: Kein Sprachprogramm antwortet</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Lautlos</translation>
+        </message>
+        <message>
+            <source>Voice off</source>
+            <translation>Stimme aus</translation>
         </message>
     </context>
     <context>
@@ -10603,76 +10709,100 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Ton</translation>
         </message>
         <message>
-            <source>T&amp;ones</source>
-            <translation>&amp;Töne</translation>
-        </message>
-        <message>
             <source>&amp;Muted for now</source>
             <translation>Vorerst stu&amp;mm</translation>
         </message>
         <message>
-            <source>Volume</source>
-            <translation>Lautstärke</translation>
+            <source>Volume of tones</source>
+            <translation>Lautstärke der Töne</translation>
         </message>
         <message>
-            <source>&amp;Volume</source>
-            <translation>&amp;Lautstärke</translation>
+            <source>Li&amp;ght up with each cue</source>
+            <translation>Bei jedem Signal auf&amp;leuchten</translation>
         </message>
         <message>
-            <source>A tone for</source>
-            <translation>Ein Ton für</translation>
+            <source>Test &amp;sound</source>
+            <translation>&amp;Ton testen</translation>
         </message>
         <message>
-            <source>Get ready</source>
-            <translation>Bereit machen</translation>
+            <source>Off</source>
+            <translation>Aus</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>Beginn</translation>
+            <source>%1 s before</source>
+            <extracomment>How long before a cue. %1 is such as "0.5".</extracomment>
+            <translation>%1 s vorher</translation>
         </message>
         <message>
-            <source>Halfway</source>
-            <translation>Halbzeit</translation>
+            <source>Leave alone</source>
+            <translation>Laufen lassen</translation>
         </message>
         <message>
-            <source>3, 2, 1</source>
-            <translation>3, 2, 1</translation>
+            <source>Pause during a session</source>
+            <translation>Während einer Sitzung anhalten</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>Ende</translation>
+            <source>C&amp;ues by</source>
+            <translation>&amp;Signale durch</translation>
         </message>
         <message>
-            <source>Switch sides</source>
-            <translation>Seite wechseln</translation>
+            <source>&amp;Volume of tones</source>
+            <translation>&amp;Lautstärke der Töne</translation>
         </message>
         <message>
-            <source>Rest</source>
-            <translation>Pause</translation>
+            <source>&amp;Wake headphones</source>
+            <translation>&amp;Kopfhörer wecken</translation>
         </message>
         <message>
-            <source>Breathe in</source>
-            <translation>Einatmen</translation>
+            <source>Some wireless headphones fall asleep and swallow the start of a sound. If you miss the first word or tone, wake them before each cue.</source>
+            <translation>Manche kabellosen Kopfhörer schlafen ein und verschlucken den Anfang eines Tons. Wenn Ihnen das erste Wort oder der erste Ton fehlt, wecken Sie sie vor jedem Signal.</translation>
         </message>
         <message>
-            <source>Breathe out</source>
-            <translation>Ausatmen</translation>
+            <source>Music and &amp;films</source>
+            <translation>&amp;Musik und Filme</translation>
         </message>
         <message>
-            <source>Next exercise</source>
-            <translation>Nächste Übung</translation>
+            <source>Sound is muted, so nothing can be heard.</source>
+            <translation>Der Ton ist stumm, deshalb ist nichts zu hören.</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
+            <source>The volume is at 0, so nothing can be heard.</source>
+            <translation>Die Lautstärke steht auf 0, deshalb ist nichts zu hören.</translation>
         </message>
         <message>
-            <source>&amp;Play a test</source>
-            <translation>Test &amp;abspielen</translation>
+            <source>Playing a tone …</source>
+            <translation>Ein Ton wird gespielt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SoundCheck</name>
+        <message>
+            <source>You should have heard a tone. If not, look at the volume of your computer.</source>
+            <translation>Sie sollten einen Ton gehört haben. Wenn nicht, sehen Sie nach der Lautstärke Ihres Computers.</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
+            <source>You should hear the voice of your desktop (Speech Dispatcher).</source>
+            <translation>Sie sollten die Stimme Ihres Desktops hören (Speech Dispatcher).</translation>
+        </message>
+        <message>
+            <source>You should hear a voice made by eSpeak NG.</source>
+            <translation>Sie sollten eine Stimme von eSpeak NG hören.</translation>
+        </message>
+        <message>
+            <source>No sound: no sound program of your computer answers.</source>
+            <translation>Kein Ton: Kein Tonprogramm Ihres Computers antwortet.</translation>
+        </message>
+        <message>
+            <source>The tone was not played.</source>
+            <translation>Der Ton wurde nicht gespielt.</translation>
+        </message>
+        <message>
+            <source>No speech program answers that speaks this language.</source>
+            <translation>Kein Sprachprogramm antwortet, das diese Sprache spricht.</translation>
+        </message>
+        <message>
+            <source>Nothing was spoken in time.</source>
+            <translation>Es wurde nicht rechtzeitig gesprochen.</translation>
         </message>
     </context>
     <context>
@@ -10799,6 +10929,73 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>%1: %2</source>
             <extracomment>Read aloud: what a tone is of, such as "Hair", and its name, such as "Brown"</extracomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::VoiceCard</name>
+        <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>Lautstärke der Stimme</translation>
+        </message>
+        <message>
+            <source>Test &amp;voice</source>
+            <translation>Stimme &amp;testen</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Die übliche</translation>
+        </message>
+        <message>
+            <source>Much slower</source>
+            <translation>Viel langsamer</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Much faster</source>
+            <translation>Viel schneller</translation>
+        </message>
+        <message>
+            <source>No speech program answers that speaks your language. Tones go on without it. Installing speech-dispatcher or espeak-ng gives Unknot a voice.</source>
+            <translation>Kein Sprachprogramm antwortet, das Ihre Sprache spricht. Töne gibt es auch ohne. Mit speech-dispatcher oder espeak-ng bekommt Unknot eine Stimme.</translation>
+        </message>
+        <message>
+            <source>Vo&amp;ice</source>
+            <translation>St&amp;imme</translation>
+        </message>
+        <message>
+            <source>S&amp;peed</source>
+            <translation>Tem&amp;po</translation>
+        </message>
+        <message>
+            <source>V&amp;olume of the voice</source>
+            <translation>Lautst&amp;ärke der Stimme</translation>
+        </message>
+        <message>
+            <source>Sound is muted, so nothing can be heard.</source>
+            <translation>Der Ton ist stumm, deshalb ist nichts zu hören.</translation>
+        </message>
+        <message>
+            <source>The volume is at 0, so nothing can be heard.</source>
+            <translation>Die Lautstärke steht auf 0, deshalb ist nichts zu hören.</translation>
+        </message>
+        <message>
+            <source>Speaking …</source>
+            <translation>Es wird gesprochen …</translation>
         </message>
     </context>
     <context>

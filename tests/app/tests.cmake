@@ -9,3 +9,7 @@ unknot_test(app/tst_journaldesk LINKS unknot_ui unknot_storage
     SOURCES ${app}/acknowledger.cpp ${app}/acknowledger.h
         ${app}/journaldesk.cpp ${app}/journaldesk.h ${app}/journalexport.cpp ${app}/journalexport.h
         ${app}/sessionrecorder.cpp ${app}/sessionrecorder.h)
+# What tells of sound, with a stand-in for the sound helper.
+unknot_test(app/tst_soundcheck LINKS unknot_test_pages unknot_sound
+    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h ${app}/soundcheck.cpp ${app}/soundcheck.h
+        ${app}/soundwatch.cpp ${app}/soundwatch.h)

@@ -11,6 +11,7 @@
 #include "ui/routine/routinesteps.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cuewaysbox.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,8 @@ RoutineDetail::RoutineDetail(const Routine &routine, const Library &library, Fig
                              QWidget *parent)
     : DetailView({.backTo = tr("Routines"), .title = routine.name, .facts = {}, .intro = routine.intro},
                  parent),
-      m_routine(routine)
+      m_routine(routine),
+      m_cues(new CueWaysBox(CueWaysBox::Choices::WaysAndAsInSettings))
 {
     setSections(makeAmount(library), new RoutineSteps(routine, library, gallery), makeReasons(library));
 }
@@ -38,7 +40,40 @@ QWidget *RoutineDetail::makeAmount(const Library &library)
     column->addWidget(new Label(length, Label::Role::PageHeading));
     column->addWidget(new Label(tr("How often"), Label::Role::Muted));
     column->addWidget(new Label(DoseText::frequency(m_routine.frequency, QLocale())));
+    column->addSpacing(Measures::sp(2));
+    column->addWidget(makeCues());
     return card;
+}
+
+QWidget *RoutineDetail::makeCues()
+{
+    auto *label = new Label(tr("So&und"), Label::Role::Muted);
+    label->setBuddy(m_cues);
+    label->setWordWrap(false);
+    auto *cues = new QWidget;
+    auto *row = new QHBoxLayout(cues);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Measures::sp(3));
+    row->addWidget(label);
+    row->addWidget(m_cues);
+    row->addStretch(1);
+    connect(m_cues, &QComboBox::activated, this, &RoutineDetail::cuesChosen);
+    return cues;
+}
+
+void RoutineDetail::setCues(const std::optional<CueProfile> &cues)
+{
+    m_cues->setWays(cues);
+}
+
+bool RoutineDetail::soundsAsInSettings() const
+{
+    return m_cues->isAsInSettings();
+}
+
+CueProfile RoutineDetail::heardAsChosen(const CueProfile &cues) const
+{
+    return m_cues->appliedTo(cues);
 }
 
 QWidget *RoutineDetail::makeReasons(const Library &library)

@@ -33,10 +33,12 @@ void RoutinesPage::showRoutine(const QString &id)
     showOverview();
     m_detail = new RoutineDetail(*routine, m_library, m_gallery);
     showNotes();
+    showCues();
     m_stack->addWidget(m_detail);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();
     connect(m_detail, &RoutineDetail::precautionsRequested, this, &RoutinesPage::precautionsRequested);
+    connect(m_detail, &RoutineDetail::cuesChosen, this, &RoutinesPage::takeCues);
     connect(m_detail, &RoutineDetail::backRequested, this, &RoutinesPage::goBack);
     connect(m_detail, &RoutineDetail::startRequested, this,
             [this, routine] { emit startRequested(*routine); });
@@ -55,6 +57,29 @@ void RoutinesPage::showNotes()
 {
     m_detail->setNotes(m_precautions.notesFor(m_detail->routine(), m_library),
                        m_library.safety().askFirstTitle);
+}
+
+void RoutinesPage::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    if (m_detail)
+        showCues();
+}
+
+void RoutinesPage::showCues()
+{
+    const auto cues = m_settings.routineCues.constFind(m_detail->routine().id);
+    m_detail->setCues(cues != m_settings.routineCues.cend() ? std::optional(*cues) : std::nullopt);
+}
+
+void RoutinesPage::takeCues()
+{
+    const QString id = m_detail->routine().id;
+    if (m_detail->soundsAsInSettings())
+        m_settings.routineCues.remove(id);
+    else
+        m_settings.routineCues.insert(id, m_detail->heardAsChosen(m_settings.cues));
+    emit settingsChanged(m_settings);
 }
 
 QWidget *RoutinesPage::makeOverview()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/precautions.h"
+#include "core/settings.h"
 
 #include <QWidget>
 
@@ -27,22 +27,28 @@ public:
     /// Nothing happens when the library has no such routine.
     void showRoutine(const QString &id);
     void setPrecautions(const Precautions &precautions);
+    /// They hold how the cues of each routine are heard.
+    void setSettings(const Settings &settings);
 
 signals:
     void startRequested(const Unknot::Routine &routine);
     void printRequested(const Unknot::Routine &routine);
     void precautionsRequested();
+    void settingsChanged(const Unknot::Settings &settings);
 
 private:
     QWidget *makeOverview();
     void startRoutine(const QString &id);
     void showOverview();
     void showNotes();
+    void showCues();
+    void takeCues();
     void goBack();
 
     const Library &m_library;
     FigureGallery &m_gallery;
     Precautions m_precautions;
+    Settings m_settings;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_overview = nullptr;
     CardView *m_cards = nullptr;

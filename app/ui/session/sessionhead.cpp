@@ -81,25 +81,60 @@ void SessionHead::setTotalLeft(const QString &words)
 
 void SessionHead::setSound(Sound sound)
 {
+    m_heard = sound;
+    const bool isOn = sound == Sound::On || sound == Sound::VoiceOff;
+    const Icon icon = isOn ? Icon::SoundOn : sound == Sound::Off ? Icon::SoundOff : Icon::Muted;
+    m_mute->setMeaning(icon, sound == Sound::Muted ? tr("Sound on") : tr("Mute"));
+    m_mute->setEnabled(sound != Sound::Silent);
+    showSound();
+}
+
+/// Why it is so is said where there is room for it, and to those who hear the page.
+void SessionHead::showSound()
+{
+    const QString why = soundWords(m_heard);
+    m_sound->setText(m_isNarrow ? briefSoundWords(m_heard) : why);
+    m_sound->setAccessibleName(why);
+    m_sound->setVisible(!why.isEmpty());
+}
+
+QString SessionHead::soundWords(Sound sound)
+{
     switch (sound) {
     case Sound::On:
-        m_sound->setText({});
-        m_mute->setMeaning(Icon::SoundOn, tr("Mute"));
         break;
     case Sound::Muted:
-        m_sound->setText(tr("Muted"));
-        m_mute->setMeaning(Icon::Muted, tr("Sound on"));
-        break;
+        return tr("Muted");
+    case Sound::Silent:
+        return tr("Silent, as chosen");
     case Sound::Off:
-        m_sound->setText(tr("Sound off"));
-        m_mute->setMeaning(Icon::SoundOff, tr("Mute"));
+        return tr("Sound off: no sound program answers");
+    case Sound::VoiceOff:
+        return tr("Voice off: no speech program answers");
+    }
+    return {};
+}
+
+QString SessionHead::briefSoundWords(Sound sound)
+{
+    switch (sound) {
+    case Sound::Silent:
+        return tr("Silent");
+    case Sound::Off:
+        return tr("Sound off");
+    case Sound::VoiceOff:
+        return tr("Voice off");
+    case Sound::On:
+    case Sound::Muted:
         break;
     }
-    m_sound->setVisible(sound != Sound::On);
+    return soundWords(sound);
 }
 
 void SessionHead::setForm(const SessionForm &form)
 {
+    m_isNarrow = form.isNarrow || form.isShort();
+    showSound();
     m_name->setScale(form.isShort() ? shortNameScale : nameScale * form.scale);
     m_step->setScale(form.scale);
     m_sound->setScale(form.scale);

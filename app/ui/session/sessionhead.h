@@ -22,7 +22,8 @@ class SessionHead : public QWidget
     Q_OBJECT
 
 public:
-    enum class Sound { On, Muted, Off };
+    /// Silent: so it was chosen. Off: nobody plays it. VoiceOff: there are tones, but nobody speaks.
+    enum class Sound { On, Muted, Silent, Off, VoiceOff };
 
     explicit SessionHead(QWidget *parent = nullptr);
 
@@ -43,6 +44,12 @@ signals:
     void fullScreenToggled();
 
 private:
+    void showSound();
+    static QString soundWords(Sound sound);
+    static QString briefSoundWords(Sound sound);
+
+    Sound m_heard = Sound::On;
+    bool m_isNarrow = false;
     ScaledLabel *m_name = nullptr;
     ScaledLabel *m_step = nullptr;
     ScaledLabel *m_sound = nullptr;

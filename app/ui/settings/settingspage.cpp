@@ -4,45 +4,58 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/aboutyoucard.h"
+#include "ui/settings/cuescard.h"
 #include "ui/settings/lookcard.h"
 #include "ui/settings/personcard.h"
 #include "ui/settings/soundcard.h"
 #include "ui/settings/timescard.h"
+#include "ui/settings/voicecard.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace Unknot {
 
 SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     : QWidget(parent),
+      m_look(new LookCard),
+      m_sound(new SoundCard),
+      m_voice(new VoiceCard),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_aboutYou(new AboutYouCard(safety)),
       m_folder(new Label({}, Label::Role::Muted))
 {
-    auto *look = new LookCard;
     auto *times = new TimesCard;
-    auto *sound = new SoundCard;
+    auto *cues = new CuesCard;
     auto *person = new PersonCard;
-    m_cards = {look, times, sound, person, m_aboutYou};
+    m_cards = {m_look, times, m_sound, m_voice, cues, person, m_aboutYou};
+    addColumn({m_look, times, person, makeDataCard()});
+    addColumn({m_sound, m_voice, cues});
+    layOut();
+    setFocusProxy(m_look);
 
-    auto *first = new QVBoxLayout;
-    first->addWidget(look);
-    first->addWidget(times);
-    first->addWidget(makeDataCard());
-    first->addStretch();
-    auto *second = new QVBoxLayout;
-    second->addWidget(sound);
-    second->addWidget(person);
-    second->addStretch();
-    m_columns->addLayout(first, 1);
-    m_columns->addLayout(second, 1);
-    for (QBoxLayout *layout :
-         {static_cast<QBoxLayout *>(first), static_cast<QBoxLayout *>(second), m_columns})
-        layout->setSpacing(Measures::sp(4));
+    for (SettingsCard *card : std::as_const(m_cards))
+        connect(card, &SettingsCard::edited, this, &SettingsPage::takeChanges);
+    connect(m_sound, &SoundCard::testRequested, this, &SettingsPage::soundTestRequested);
+    connect(m_voice, &VoiceCard::testRequested, this, &SettingsPage::voiceTestRequested);
+}
 
+void SettingsPage::addColumn(const QList<QWidget *> &cards)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Measures::sp(4));
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    column->addStretch();
+    m_columns->addLayout(column, 1);
+}
+
+void SettingsPage::layOut()
+{
+    m_columns->setSpacing(Measures::sp(4));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Measures::pageMargins());
@@ -56,11 +69,6 @@ SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     m_scroller = new ScrollPage(content);
     m_scroller->setAccessibleName(tr("Settings"));
     outer->addWidget(m_scroller);
-    setFocusProxy(look);
-
-    for (SettingsCard *card : std::as_const(m_cards))
-        connect(card, &SettingsCard::edited, this, &SettingsPage::takeChanges);
-    connect(sound, &SoundCard::testRequested, this, &SettingsPage::soundTestRequested);
 }
 
 QWidget *SettingsPage::makeDataCard()
@@ -82,6 +90,22 @@ void SettingsPage::setSettings(const Settings &settings)
         card->show(settings);
 }
 
+void SettingsPage::setVoices(const QStringList &names)
+{
+    m_hasVoices = !names.isEmpty();
+    m_voice->setVoices(names);
+}
+
+void SettingsPage::showSoundTest(const QString &outcome)
+{
+    m_sound->showTest(outcome);
+}
+
+void SettingsPage::showVoiceTest(const QString &outcome)
+{
+    m_voice->showTest(outcome);
+}
+
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);
@@ -100,8 +124,16 @@ void SettingsPage::takeChanges()
         card->writeTo(settings);
     if (settings == m_settings)
         return;
-    m_settings = settings;
+    settings.spreadCues();
+    setSettings(settings);
     emit settingsChanged(settings);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_hasVoices && !event->spontaneous())
+        emit voicesRequested();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

@@ -3,100 +3,113 @@
 
 #include "ui/settings/soundcard.h"
 
+#include "ui/settings/boxchoice.h"
 #include "ui/settings/percentslider.h"
-#include "ui/style/measures.h"
-#include "ui/widgets/button.h"
+#include "ui/settings/testrow.h"
+#include "ui/widgets/cuewaysbox.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QLocale>
 #include <QSignalBlocker>
+
+using namespace std::chrono_literals;
 
 namespace Unknot {
 
 namespace {
 
 constexpr int volumeStep = 5; // per cent
-constexpr int cueColumns = 2;
 
 } // namespace
 
 SoundCard::SoundCard(QWidget *parent)
     : SettingsCard(tr("Sound"), parent),
-      m_tones(new QCheckBox(tr("T&ones"))),
+      m_ways(new CueWaysBox(CueWaysBox::Choices::Ways)),
       m_muted(new QCheckBox(tr("&Muted for now"))),
-      m_volume(new PercentSlider(tr("Volume"), CueProfileLimits::volume, volumeStep)),
-      m_cueBox(new QWidget)
+      m_volume(new PercentSlider(tr("Volume of tones"), CueProfileLimits::volume, volumeStep)),
+      m_leadIn(new QComboBox),
+      m_flash(new QCheckBox(tr("Li&ght up with each cue"))),
+      m_otherPlayers(new QComboBox),
+      m_test(new TestRow(tr("Test &sound")))
 {
-    addRow(m_tones);
-    addRow(m_muted);
-    addRow(tr("&Volume"), m_volume);
-    addRow(new Label(tr("A tone for"), Label::Role::Strong));
-    addRow(m_cueBox);
-    auto *grid = new QGridLayout(m_cueBox);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Measures::sp(5));
-    addCue(CueKind::Prepare, tr("Get ready"));
-    addCue(CueKind::Begin, tr("Begin"));
-    addCue(CueKind::Halfway, tr("Halfway"));
-    addCue(CueKind::Minute, tr("Minutes"));
-    addCue(CueKind::Countdown, tr("3, 2, 1"));
-    addCue(CueKind::End, tr("End"));
-    addCue(CueKind::SwitchSides, tr("Switch sides"));
-    addCue(CueKind::Rest, tr("Rest"));
-    addCue(CueKind::Inhale, tr("Breathe in"));
-    addCue(CueKind::Exhale, tr("Breathe out"));
-    addCue(CueKind::Next, tr("Next exercise"));
-    addCue(CueKind::Done, tr("Done"));
-    auto *test = secondaryButton(tr("&Play a test"), Icon::Play);
-    addRow(test);
+    m_leadIn->addItem(tr("Off"), 0);
+    for (const std::chrono::milliseconds wait : {500ms, 1000ms, 1500ms, 2000ms, 3000ms})
+        //: How long before a cue. %1 is such as "0.5".
+        m_leadIn->addItem(tr("%1 s before").arg(QLocale().toString(double(wait.count()) / 1000)),
+                          int(wait.count()));
+    m_otherPlayers->addItem(tr("Leave alone"), int(OtherPlayers::Leave));
+    m_otherPlayers->addItem(tr("Pause during a session"), int(OtherPlayers::Pause));
+    addRows();
 
-    for (QCheckBox *box : {m_tones, m_muted})
+    for (QComboBox *box : {static_cast<QComboBox *>(m_ways), m_leadIn, m_otherPlayers})
+        connect(box, &QComboBox::currentIndexChanged, this, &SoundCard::edited);
+    for (QCheckBox *box : {m_muted, m_flash})
         connect(box, &QCheckBox::toggled, this, &SoundCard::edited);
-    connect(m_tones, &QCheckBox::toggled, this, &SoundCard::enableParts);
+    connect(m_ways, &QComboBox::currentIndexChanged, this, &SoundCard::enableParts);
     connect(m_volume, &PercentSlider::edited, this, &SoundCard::edited);
-    connect(test, &Button::clicked, this, &SoundCard::testRequested);
+    connect(m_test, &TestRow::requested, this, &SoundCard::requestTest);
 }
 
-void SoundCard::addCue(CueKind kind, const QString &name)
+void SoundCard::addRows()
 {
-    auto *box = new QCheckBox(name);
-    auto *grid = static_cast<QGridLayout *>(m_cueBox->layout());
-    const int place = int(m_cues.size());
-    grid->addWidget(box, place / cueColumns, place % cueColumns);
-    m_cues.append({kind, box});
-    connect(box, &QCheckBox::toggled, this, &SoundCard::edited);
+    addRow(tr("C&ues by"), m_ways);
+    addRow(m_muted);
+    addRow(tr("&Volume of tones"), m_volume);
+    addRow(m_test);
+    addRow(tr("&Wake headphones"), m_leadIn);
+    addRow(
+        new Label(tr("Some wireless headphones fall asleep and swallow the start of a sound. If you miss the "
+                     "first word or tone, wake them before each cue."),
+                  Label::Role::Secondary));
+    addRow(tr("Music and &films"), m_otherPlayers);
+    addRow(m_flash);
 }
 
 void SoundCard::enableParts()
 {
-    const bool hasTones = m_tones->isChecked();
-    m_muted->setEnabled(hasTones);
-    m_volume->setEnabled(hasTones);
-    m_cueBox->setEnabled(hasTones);
+    const CueProfile cues = m_ways->appliedTo({});
+    m_muted->setEnabled(!cues.isSilent());
+    m_volume->setEnabled(cues.tones);
+    m_leadIn->setEnabled(!cues.isSilent());
 }
 
 void SoundCard::show(const Settings &settings)
 {
     const QSignalBlocker blocker(this);
-    m_tones->setChecked(settings.cues.tones);
+    m_ways->setWays(settings.cues);
     m_muted->setChecked(settings.muted);
     m_volume->setValue(settings.cues.toneVolume);
-    for (const auto &[kind, box] : std::as_const(m_cues))
-        box->setChecked(!settings.cues.silentCues.contains(kind));
+    choose(m_leadIn, int(settings.cues.leadIn.count()));
+    m_flash->setChecked(settings.cues.flash);
+    m_otherPlayers->setCurrentIndex(m_otherPlayers->findData(int(settings.otherPlayers)));
     enableParts();
 }
 
 void SoundCard::writeTo(Settings &settings) const
 {
-    settings.cues.tones = m_tones->isChecked();
+    settings.cues = m_ways->appliedTo(settings.cues);
     settings.muted = m_muted->isChecked();
     settings.cues.toneVolume = m_volume->value();
-    settings.cues.silentCues.clear();
-    for (const auto &[kind, box] : m_cues) {
-        if (!box->isChecked())
-            settings.cues.silentCues.append(kind);
-    }
+    settings.cues.leadIn = std::chrono::milliseconds(m_leadIn->currentData().toInt());
+    settings.cues.flash = m_flash->isChecked();
+    settings.otherPlayers = OtherPlayers(m_otherPlayers->currentData().toInt());
+}
+
+void SoundCard::showTest(const QString &outcome)
+{
+    m_test->show(outcome);
+}
+
+/// What is known beforehand is said at once.
+void SoundCard::requestTest()
+{
+    if (m_muted->isChecked())
+        return showTest(tr("Sound is muted, so nothing can be heard."));
+    if (m_volume->value() == 0)
+        return showTest(tr("The volume is at 0, so nothing can be heard."));
+    showTest(tr("Playing a tone …"));
+    emit testRequested();
 }
 
 } // namespace Unknot

@@ -5,15 +5,16 @@
 
 #include "ui/settings/settingscard.h"
 
-#include <utility>
-
 class QCheckBox;
+class QComboBox;
 
 namespace Unknot {
 
+class CueWaysBox;
 class PercentSlider;
+class TestRow;
 
-/// Whether tones are heard, how loud, and which.
+/// How the cues of a session are heard, and what becomes of other sound meanwhile.
 class SoundCard : public SettingsCard
 {
     Q_OBJECT
@@ -24,18 +25,24 @@ public:
     void show(const Settings &settings) override;
     void writeTo(Settings &settings) const override;
 
+    /// What became of the test, in plain words.
+    void showTest(const QString &outcome);
+
 signals:
     void testRequested();
 
 private:
-    void addCue(CueKind kind, const QString &name);
+    void addRows();
     void enableParts();
+    void requestTest();
 
-    QCheckBox *m_tones = nullptr;
+    CueWaysBox *m_ways = nullptr;
     QCheckBox *m_muted = nullptr;
     PercentSlider *m_volume = nullptr;
-    QWidget *m_cueBox = nullptr;
-    QVector<std::pair<CueKind, QCheckBox *>> m_cues; ///< in the order of cueKindNames
+    QComboBox *m_leadIn = nullptr;
+    QCheckBox *m_flash = nullptr;
+    QComboBox *m_otherPlayers = nullptr;
+    TestRow *m_test = nullptr;
 };
 
 } // namespace Unknot

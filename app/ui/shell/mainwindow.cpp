@@ -92,7 +92,8 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::noticeDue, this, &MainWindow::showNotice);
     connect(m_pages, &Pages::muteToggled, this, &MainWindow::muteToggled);
     connect(m_pages, &Pages::saveRequested, this, &MainWindow::saveRequested);
-    connect(m_pages, &Pages::soundTestRequested, this, &MainWindow::soundTestRequested);
+    connect(m_pages, &Pages::sessionMade, this, &MainWindow::sessionMade);
+    connect(m_pages, &Pages::settingsMade, this, &MainWindow::settingsMade);
 }
 
 void MainWindow::makeAnew()

@@ -8,6 +8,7 @@
 #include "core/settings.h"
 #include "print/sheetoptions.h"
 #include "ui/session/sessionpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/place.h"
 
 #include <QMainWindow>
@@ -75,7 +76,9 @@ signals:
     void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,
                        const QString &path);
     void settingsChanged(const Unknot::Settings &settings);
-    void soundTestRequested();
+    /// A page was made whose other wishes and answers concern one listener alone.
+    void sessionMade(Unknot::SessionPage *page);
+    void settingsMade(Unknot::SettingsPage *page);
     /// The guide is opened for the first time.
     void articlesRequested();
     /// It was made, and asks its own listener for what it shows.

@@ -12,7 +12,6 @@
 #include "ui/print/printpage.h"
 #include "ui/routine/routinespage.h"
 #include "ui/routine/startquestionspage.h"
-#include "ui/settings/settingspage.h"
 
 namespace Unknot {
 
@@ -99,6 +98,9 @@ RoutinesPage *Pages::routines()
         connect(m_made.routines, &RoutinesPage::printRequested, this, &Pages::showSheet);
         connect(m_made.routines, &RoutinesPage::precautionsRequested, this, &Pages::showPrecautions);
         m_made.routines->setPrecautions(m_settings.precautions);
+        m_made.routines->setSettings(m_settings);
+        connect(m_made.routines, &RoutinesPage::settingsChanged, this, &Pages::setSettings);
+        connect(m_made.routines, &RoutinesPage::settingsChanged, this, &Pages::settingsChanged);
         addWidget(m_made.routines);
     }
     return m_made.routines;
@@ -109,6 +111,7 @@ SessionPage *Pages::session()
     if (!m_made.session) {
         m_made.session = new SessionPage(m_gallery);
         m_made.session->setSound(m_sound);
+        m_made.session->setPrecautions(m_settings.precautions);
         connect(m_made.session, &SessionPage::endRequested, this, &Pages::endSessionRequested);
         connect(m_made.session, &SessionPage::startRequested, this, &Pages::startRequested);
         connect(m_made.session, &SessionPage::preferencesChanged, this, &Pages::preferencesChanged);
@@ -122,6 +125,7 @@ SessionPage *Pages::session()
                 emit shown(title);
         });
         addWidget(m_made.session);
+        emit sessionMade(m_made.session);
     }
     return m_made.session;
 }
@@ -171,8 +175,8 @@ SettingsPage *Pages::settings()
         m_made.settings->setSettings(m_settings);
         connect(m_made.settings, &SettingsPage::settingsChanged, this, &Pages::showAsChosen);
         connect(m_made.settings, &SettingsPage::settingsChanged, this, &Pages::settingsChanged);
-        connect(m_made.settings, &SettingsPage::soundTestRequested, this, &Pages::soundTestRequested);
         addWidget(m_made.settings);
+        emit settingsMade(m_made.settings);
     }
     return m_made.settings;
 }
@@ -189,8 +193,12 @@ void Pages::showAsChosen(const Settings &settings)
     m_settings = settings;
     if (m_made.find)
         m_made.find->setPrecautions(settings.precautions);
-    if (m_made.routines)
+    if (m_made.routines) {
         m_made.routines->setPrecautions(settings.precautions);
+        m_made.routines->setSettings(settings);
+    }
+    if (m_made.session)
+        m_made.session->setPrecautions(settings.precautions);
     if (m_made.session)
         m_made.session->setFlashing(settings.cuesFor(m_playedRoutine).flash);
     m_gallery.setStill(settings.stillPictures);

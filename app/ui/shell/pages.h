@@ -9,6 +9,7 @@
 #include "print/sheetoptions.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/session/sessionpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/place.h"
 
 #include <QStackedWidget>
@@ -22,7 +23,6 @@ class HelpPage;
 class JournalPage;
 class PrintPage;
 class RoutinesPage;
-class SettingsPage;
 class StartQuestionsPage;
 
 /// The pages of the window, of which one is shown. Each is made when it is first needed, and tells of its
@@ -85,7 +85,9 @@ signals:
     void fullScreenToggled();
     void saveRequested(const Unknot::Routine &routine, const Unknot::SheetOptions &options,
                        const QString &path);
-    void soundTestRequested();
+    /// A page was made whose other wishes and answers concern one listener alone.
+    void sessionMade(Unknot::SessionPage *page);
+    void settingsMade(Unknot::SettingsPage *page);
 
 private:
     RoutinesPage *routines();

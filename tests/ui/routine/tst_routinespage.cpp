@@ -9,6 +9,7 @@
 #include "ui/library/pagereader.h"
 #include "ui/library/smalllibrary.h"
 #include "ui/routine/routinespage.h"
+#include "ui/widgets/cuewaysbox.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -33,6 +34,8 @@ private slots:
     void startsAndPrintsARoutine();
     void startsFromACard();
     void notesWhatWasTicked();
+    void choosesHowARoutineIsHeard();
+    void showsHowARoutineIsHeard();
     void passesOverAnUnknownId();
     void clipsNothing_data();
     void clipsNothing();
@@ -134,6 +137,39 @@ void TestRoutinesPage::notesWhatWasTicked()
 
     m_page->showRoutine(u"strong-calves"_s);
     QVERIFY(!shows(note));
+}
+
+void TestRoutinesPage::choosesHowARoutineIsHeard()
+{
+    QSignalSpy changed(m_page.get(), &RoutinesPage::settingsChanged);
+    m_page->setSettings({.cues = {.toneVolume = 40}});
+    m_page->showRoutine(u"neck-relief"_s);
+    auto *sound = m_page->findChild<CueWaysBox *>();
+    QCOMPARE(sound->currentText(), u"As in Settings"_s);
+
+    QTest::keyClick(sound, Qt::Key_End);
+    QCOMPARE(sound->currentText(), u"Silent, on screen only"_s);
+    QCOMPARE(changed.last().at(0).value<Settings>().routineCues,
+             (QMap<QString, CueProfile>{{u"neck-relief"_s, {.tones = false, .toneVolume = 40}}}));
+
+    QTest::keyClick(sound, Qt::Key_Home);
+    QVERIFY(changed.last().at(0).value<Settings>().routineCues.isEmpty());
+}
+
+void TestRoutinesPage::showsHowARoutineIsHeard()
+{
+    QSignalSpy changed(m_page.get(), &RoutinesPage::settingsChanged);
+    Settings settings;
+    settings.routineCues = {{u"neck-relief"_s, {.tones = true, .voice = true}}};
+
+    m_page->showRoutine(u"neck-relief"_s);
+    m_page->setSettings(settings);
+    QCOMPARE(m_page->findChild<CueWaysBox *>()->currentText(), u"Tones and voice"_s);
+
+    m_page->showRoutine(u"strong-calves"_s);
+    QTRY_COMPARE(m_page->findChildren<CueWaysBox *>().size(), 1);
+    QCOMPARE(m_page->findChild<CueWaysBox *>()->currentText(), u"As in Settings"_s);
+    QCOMPARE(changed.size(), 0);
 }
 
 void TestRoutinesPage::passesOverAnUnknownId()

@@ -41,6 +41,8 @@ private slots:
     void extendsByTenSeconds();
     void repeatsOnce();
     void passesOnWhatTheWindowDoes();
+    void saysWhyItIsNotHeard_data();
+    void saysWhyItIsNotHeard();
     void ignoresTheKeysOfAPhaseWhileItAsks();
 
     void waitsForThePersonAtTheirOwnPace();
@@ -285,6 +287,39 @@ void TestSessionPage::passesOnWhatTheWindowDoes()
     m_stage->click(u"Fill the screen"_s);
     QCOMPARE(muted.size(), 2);
     QCOMPARE(filled.size(), 2);
+}
+
+void TestSessionPage::saysWhyItIsNotHeard_data()
+{
+    QTest::addColumn<SessionPage::Sound>("sound");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("inBrief");
+
+    QTest::newRow("muted") << SessionPage::Sound::Muted << u"Muted"_s << u"Muted"_s;
+    QTest::newRow("silent") << SessionPage::Sound::Silent << u"Silent, as chosen"_s << u"Silent"_s;
+    QTest::newRow("no sound") << SessionPage::Sound::Off << u"Sound off: no sound program answers"_s
+                              << u"Sound off"_s;
+    QTest::newRow("no voice") << SessionPage::Sound::VoiceOff << u"Voice off: no speech program answers"_s
+                              << u"Voice off"_s;
+}
+
+void TestSessionPage::saysWhyItIsNotHeard()
+{
+    QFETCH(SessionPage::Sound, sound);
+    QFETCH(QString, words);
+    QFETCH(QString, inBrief);
+    play(sessionOf(u"side-neck-stretch"_s));
+
+    m_stage->page->setSound(sound);
+    QVERIFY(m_stage->shows(words));
+
+    m_stage = std::make_unique<SessionStage>(sessionOf(u"side-neck-stretch"_s));
+    m_stage->page->setSound(sound);
+    m_stage->show(540, 600);
+    QVERIFY(m_stage->shows(inBrief));
+
+    m_stage->page->setSound(SessionPage::Sound::On);
+    QVERIFY(!m_stage->shows(inBrief));
 }
 
 void TestSessionPage::ignoresTheKeysOfAPhaseWhileItAsks()

@@ -107,6 +107,9 @@ private slots:
     void choosingTheSameAgainIsNoChange();
     void namesTheDataFolderInPlainText();
     void asksForATestOfTheSound();
+    void asksForATestOfTheVoice();
+    void asksWhoCanSpeakWhenItIsShown();
+    void spreadsToRoutinesAllButHowTheyAreHeard();
     void beginsWithTheFirstField();
     void leadsToTheTicks();
     void wordsBesideATickCanBePressed();
@@ -153,7 +156,9 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
         << chooses(u"Side to begin with"_s, u"Left first"_s) << withOther(&Settings::firstSide, Side::Left);
     QTest::newRow("build") << chooses(u"Build"_s, u"Narrow"_s)
                            << withOther(&Settings::person, DrawnPerson{someSettings().person.tones, {}});
-    QTest::newRow("tones") << ticks(u"Tones"_s) << withOtherCues(&CueProfile::tones, false);
+    QTest::newRow("cues") << chooses(u"Cues by"_s, u"Silent, on screen only"_s)
+                          << withOtherCues(&CueProfile::tones, false);
+    QTest::newRow("speed") << chooses(u"Speed"_s, u"Faster"_s) << withOther(&Settings::voice, {{}, 30});
     QTest::newRow("a tick less") << ticks(u"You are pregnant"_s)
                                  << withOther(&Settings::precautions, {{u"of-another-version"_s}});
     QTest::newRow("a tick more") << ticks(u"Blood thinners"_s)
@@ -161,7 +166,8 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
                                         &Settings::precautions,
                                         {{u"pregnancy"_s, u"of-another-version"_s, u"blood-thinners"_s}});
     QTest::newRow("muted") << ticks(u"Muted for now"_s) << withOther(&Settings::muted, false);
-    QTest::newRow("volume") << moves(u"Volume"_s, Qt::Key_Left) << withOtherCues(&CueProfile::toneVolume, 35);
+    QTest::newRow("volume") << moves(u"Volume of tones"_s, Qt::Key_Left)
+                            << withOtherCues(&CueProfile::toneVolume, 35);
     QTest::newRow("a tone less") << ticks(u"Breathe in"_s)
                                  << withOtherCues(&CueProfile::silentCues,
                                                   {CueKind::Halfway, CueKind::Rest, CueKind::Inhale});
@@ -221,9 +227,52 @@ void TestSettingsPage::asksForATestOfTheSound()
 {
     QSignalSpy requested(m_page.get(), &SettingsPage::soundTestRequested);
 
-    QTest::keyClick(buttonOn(*m_page, u"Play a test"_s), Qt::Key_Space);
+    m_page->setSettings(Settings());
+
+    QTest::keyClick(buttonOn(*m_page, u"Test sound"_s), Qt::Key_Space);
+    m_page->showSoundTest(u"You should have heard a tone."_s);
 
     QCOMPARE(requested.count(), 1);
+    QVERIFY(textsOn(*m_page).contains(u"You should have heard a tone."_s));
+}
+
+void TestSettingsPage::asksForATestOfTheVoice()
+{
+    QSignalSpy requested(m_page.get(), &SettingsPage::voiceTestRequested);
+    m_page->setSettings(Settings());
+
+    QTest::keyClick(buttonOn(*m_page, u"Test voice"_s), Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+
+    ticks(u"Muted for now"_s)(*m_page);
+    QTest::keyClick(buttonOn(*m_page, u"Test voice"_s), Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestSettingsPage::asksWhoCanSpeakWhenItIsShown()
+{
+    SettingsPage page(smallLibrary().safety());
+    QSignalSpy requested(&page, &SettingsPage::voicesRequested);
+
+    page.setSettings(someSettings());
+    QCOMPARE(requested.count(), 0);
+
+    page.show();
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestSettingsPage::spreadsToRoutinesAllButHowTheyAreHeard()
+{
+    Settings settings;
+    settings.routineCues = {{u"neck-relief"_s, {.tones = false, .voice = true, .toneVolume = 80}}};
+    m_page->setSettings(settings);
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+
+    chooses(u"Wake headphones"_s, u"1 s before"_s)(*m_page);
+
+    const Settings spread = changed.at(0).at(0).value<Settings>();
+    QCOMPARE(spread.routineCues.value(u"neck-relief"_s),
+             (CueProfile{.tones = false, .voice = true, .leadIn = 1s}));
 }
 
 void TestSettingsPage::beginsWithTheFirstField()

@@ -8,26 +8,14 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
-
-namespace {
-
-/// As it comes, and one more; or one less, if it comes silent.
-QVector<CueKind> silentWith(CueKind kind)
-{
-    QVector<CueKind> kinds = Settings().cues.silentCues;
-    if (!kinds.removeOne(kind))
-        kinds.append(kind);
-    std::sort(kinds.begin(), kinds.end());
-    return kinds;
-}
-
-} // namespace
 
 class TestSoundCard : public QObject
 {
@@ -38,16 +26,21 @@ private slots:
 
     void showsWhatWasChosen_data();
     void showsWhatWasChosen();
-    void silencesOneKindOfCue_data();
-    void silencesOneKindOfCue();
-    void keepsTheOrderOfTheCues();
-    void thereIsNothingToChooseWithoutTones_data();
-    void thereIsNothingToChooseWithoutTones();
+    void choosesHowCuesAreHeard_data();
+    void choosesHowCuesAreHeard();
+    void wakesHeadphones();
+    void pausesOtherPlayers();
+    void offersWhatMakesSense();
+    void keepsALeadInThatNobodyWouldChoose();
     void asksForATest();
+    void saysWhyNothingCanBeHeard();
     void leavesTheOtherSettingsAlone();
 
 private:
     QCheckBox *box(const QString &name) const { return fieldOn<QCheckBox>(*m_card, name); }
+    QComboBox *combo(const QString &name) const { return fieldOn<QComboBox>(*m_card, name); }
+    QSlider *volume() const { return fieldOn<QSlider>(*m_card, u"Volume of tones"_s); }
+    bool shows(const QString &text) const { return textsOn(*m_card).contains(text); }
     Settings written() const;
 
     std::unique_ptr<SoundCard> m_card;
@@ -71,14 +64,17 @@ Settings TestSoundCard::written() const
 void TestSoundCard::showsWhatWasChosen_data()
 {
     QTest::addColumn<Settings>("settings");
+    QTest::addColumn<QString>("ways");
 
-    QTest::newRow("as it comes") << Settings();
-    QTest::newRow("no tones") << Settings{.cues = {.tones = false}};
-    QTest::newRow("muted") << Settings{.muted = true};
-    QTest::newRow("quiet") << Settings{.cues = {.toneVolume = 0}};
-    QTest::newRow("a volume between two steps") << Settings{.cues = {.toneVolume = 33}};
-    QTest::newRow("no tones, and some of them silent") << Settings{
-        .cues = {.tones = false, .toneVolume = 40, .silentCues = {CueKind::Prepare, CueKind::Done}}};
+    QTest::newRow("as it comes") << Settings() << u"Tones"_s;
+    QTest::newRow("silent") << Settings{.cues = {.tones = false}} << u"Silent, on screen only"_s;
+    QTest::newRow("voice") << Settings{.cues = {.tones = false, .voice = true}} << u"Voice"_s;
+    QTest::newRow("both") << Settings{.cues = {.voice = true}} << u"Tones and voice"_s;
+    QTest::newRow("muted") << Settings{.muted = true} << u"Tones"_s;
+    QTest::newRow("a volume between two steps") << Settings{.cues = {.toneVolume = 33}} << u"Tones"_s;
+    QTest::newRow("all else") << Settings{.cues = {.leadIn = 1500ms, .flash = true},
+                                          .otherPlayers = OtherPlayers::Pause}
+                              << u"Tones"_s;
 }
 
 void TestSoundCard::showsWhatWasChosen()
@@ -89,83 +85,74 @@ void TestSoundCard::showsWhatWasChosen()
     m_card->show(settings);
 
     QCOMPARE(written(), settings);
-    QCOMPARE(box(u"Tones"_s)->isChecked(), settings.cues.tones);
+    QTEST(combo(u"Cues by"_s)->currentText(), "ways");
     QCOMPARE(box(u"Muted for now"_s)->isChecked(), settings.muted);
-    QCOMPARE(fieldOn<QSlider>(*m_card, u"Volume"_s)->value(), settings.cues.toneVolume);
+    QCOMPARE(volume()->value(), settings.cues.toneVolume);
     QCOMPARE(edited.count(), 0);
 }
 
-void TestSoundCard::silencesOneKindOfCue_data()
+void TestSoundCard::choosesHowCuesAreHeard_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<CueKind>("kind");
+    QTest::addColumn<QString>("ways");
+    QTest::addColumn<bool>("tones");
+    QTest::addColumn<bool>("voice");
 
-    QTest::newRow("get ready") << u"Get ready"_s << CueKind::Prepare;
-    QTest::newRow("begin") << u"Begin"_s << CueKind::Begin;
-    QTest::newRow("halfway") << u"Halfway"_s << CueKind::Halfway;
-    QTest::newRow("each minute") << u"Minutes"_s << CueKind::Minute;
-    QTest::newRow("countdown") << u"3, 2, 1"_s << CueKind::Countdown;
-    QTest::newRow("end") << u"End"_s << CueKind::End;
-    QTest::newRow("switch sides") << u"Switch sides"_s << CueKind::SwitchSides;
-    QTest::newRow("rest") << u"Rest"_s << CueKind::Rest;
-    QTest::newRow("breathe in") << u"Breathe in"_s << CueKind::Inhale;
-    QTest::newRow("breathe out") << u"Breathe out"_s << CueKind::Exhale;
-    QTest::newRow("next exercise") << u"Next exercise"_s << CueKind::Next;
-    QTest::newRow("done") << u"Done"_s << CueKind::Done;
+    QTest::newRow("silent") << u"Silent, on screen only"_s << false << false;
+    QTest::newRow("voice") << u"Voice"_s << false << true;
+    QTest::newRow("both") << u"Tones and voice"_s << true << true;
 }
 
-void TestSoundCard::silencesOneKindOfCue()
+void TestSoundCard::choosesHowCuesAreHeard()
 {
-    QFETCH(const QString, name);
-    QFETCH(const CueKind, kind);
+    QFETCH(QString, ways);
+    QFETCH(bool, tones);
+    QFETCH(bool, voice);
     QSignalSpy edited(m_card.get(), &SoundCard::edited);
 
-    QTest::keyClick(box(name), Qt::Key_Space);
-    QCOMPARE(written(), Settings{.cues = {.silentCues = silentWith(kind)}});
+    combo(u"Cues by"_s)->setCurrentText(ways);
+
+    QCOMPARE(written(), (Settings{.cues = {.tones = tones, .voice = voice}}));
     QCOMPARE(edited.count(), 1);
-
-    QTest::keyClick(box(name), Qt::Key_Space);
-    QCOMPARE(written(), Settings());
-    QCOMPARE(edited.count(), 2);
 }
 
-void TestSoundCard::keepsTheOrderOfTheCues()
+void TestSoundCard::wakesHeadphones()
 {
-    for (QCheckBox *cue : m_card->findChildren<QCheckBox *>())
-        cue->setChecked(false);
+    combo(u"Wake headphones"_s)->setCurrentText(u"0.5 s before"_s);
 
-    QVector<CueKind> everyKind;
-    for (const auto &[kind, name] : cueKindNames)
-        everyKind += kind;
-    QCOMPARE(written().cues.silentCues, everyKind);
+    QCOMPARE(written(), Settings{.cues = {.leadIn = 500ms}});
 }
 
-void TestSoundCard::thereIsNothingToChooseWithoutTones_data()
+void TestSoundCard::pausesOtherPlayers()
 {
-    QTest::addColumn<bool>("byHand");
+    combo(u"Music and films"_s)->setCurrentText(u"Pause during a session"_s);
 
-    QTest::newRow("just now") << true;
-    QTest::newRow("since before") << false;
+    QCOMPARE(written(), Settings{.otherPlayers = OtherPlayers::Pause});
 }
 
-void TestSoundCard::thereIsNothingToChooseWithoutTones()
+void TestSoundCard::offersWhatMakesSense()
 {
-    QFETCH(const bool, byHand);
-    const auto enabledParts = [this] {
-        return QList<bool>{box(u"Muted for now"_s)->isEnabled(), box(u"Rest"_s)->isEnabled(),
-                           fieldOn<QSlider>(*m_card, u"Volume"_s)->isEnabled()};
+    const auto enabled = [this] {
+        return QList<bool>{box(u"Muted for now"_s)->isEnabled(), volume()->isEnabled(),
+                           combo(u"Wake headphones"_s)->isEnabled()};
     };
-    QCOMPARE(enabledParts(), QList<bool>(3, true));
+    QCOMPARE(enabled(), QList<bool>({true, true, true}));
 
-    if (byHand)
-        QTest::keyClick(box(u"Tones"_s), Qt::Key_Space);
-    else
-        m_card->show(Settings{.cues = {.tones = false}});
-    QCOMPARE(enabledParts(), QList<bool>(3, false));
-    QVERIFY(box(u"Tones"_s)->isEnabled());
+    combo(u"Cues by"_s)->setCurrentText(u"Voice"_s);
+    QCOMPARE(enabled(), QList<bool>({true, false, true}));
 
-    QTest::keyClick(box(u"Tones"_s), Qt::Key_Space);
-    QCOMPARE(enabledParts(), QList<bool>(3, true));
+    m_card->show(Settings{.cues = {.tones = false}});
+    QCOMPARE(enabled(), QList<bool>({false, false, false}));
+}
+
+void TestSoundCard::keepsALeadInThatNobodyWouldChoose()
+{
+    const Settings odd{.cues = {.leadIn = 700ms}};
+
+    m_card->show(odd);
+    QCOMPARE(written(), odd);
+
+    combo(u"Wake headphones"_s)->setCurrentText(u"Off"_s);
+    QCOMPARE(written(), Settings());
 }
 
 void TestSoundCard::asksForATest()
@@ -173,15 +160,36 @@ void TestSoundCard::asksForATest()
     QSignalSpy requested(m_card.get(), &SoundCard::testRequested);
     QSignalSpy edited(m_card.get(), &SoundCard::edited);
 
-    QTest::mouseClick(buttonOn(*m_card, u"Play a test"_s), Qt::LeftButton);
-
+    QTest::mouseClick(buttonOn(*m_card, u"Test sound"_s), Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
+    QVERIFY(shows(u"Playing a tone …"_s));
+
+    m_card->showTest(u"You should have heard a tone."_s);
+    QVERIFY(shows(u"You should have heard a tone."_s));
     QCOMPARE(edited.count(), 0);
+}
+
+void TestSoundCard::saysWhyNothingCanBeHeard()
+{
+    QSignalSpy requested(m_card.get(), &SoundCard::testRequested);
+
+    m_card->show(Settings{.muted = true});
+    QTest::mouseClick(buttonOn(*m_card, u"Test sound"_s), Qt::LeftButton);
+    QVERIFY(shows(u"Sound is muted, so nothing can be heard."_s));
+
+    m_card->show(Settings{.cues = {.toneVolume = 0}});
+    QTest::mouseClick(buttonOn(*m_card, u"Test sound"_s), Qt::LeftButton);
+    QVERIFY(shows(u"The volume is at 0, so nothing can be heard."_s));
+    QCOMPARE(requested.count(), 0);
 }
 
 void TestSoundCard::leavesTheOtherSettingsAlone()
 {
-    const Settings others{.firstSide = Side::Right, .textSize = 150, .stillPictures = true};
+    const Settings others{.firstSide = Side::Right,
+                          .cues = {.voiceVolume = 40, .silentCues = {CueKind::Rest}},
+                          .voice = {u"Anna"_s, 30},
+                          .textSize = 150,
+                          .stillPictures = true};
 
     Settings settings = others;
     m_card->writeTo(settings);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/cuescard.h"
+
+#include "ui/style/measures.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+namespace Unknot {
+
+namespace {
+
+constexpr int cueColumns = 2;
+
+} // namespace
+
+CuesCard::CuesCard(QWidget *parent)
+    : SettingsCard(tr("Cues that are heard"), parent),
+      m_boxes(new QWidget),
+      m_grid(new QGridLayout(m_boxes))
+{
+    addRow(m_boxes);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Measures::sp(5));
+    addCue(CueKind::Prepare, tr("Get ready"));
+    addCue(CueKind::Begin, tr("Begin"));
+    addCue(CueKind::Halfway, tr("Halfway"));
+    addCue(CueKind::Minute, tr("Minutes"));
+    addCue(CueKind::Countdown, tr("3, 2, 1"));
+    addCue(CueKind::End, tr("End"));
+    addCue(CueKind::SwitchSides, tr("Switch sides"));
+    addCue(CueKind::Rest, tr("Rest"));
+    addCue(CueKind::Inhale, tr("Breathe in"));
+    addCue(CueKind::Exhale, tr("Breathe out"));
+    addCue(CueKind::Next, tr("Next exercise"));
+    addCue(CueKind::Done, tr("Done"));
+}
+
+void CuesCard::addCue(CueKind kind, const QString &name)
+{
+    auto *box = new QCheckBox(name);
+    const int place = int(m_cues.size());
+    m_grid->addWidget(box, place / cueColumns, place % cueColumns);
+    m_cues.append({kind, box});
+    connect(box, &QCheckBox::toggled, this, &CuesCard::edited);
+}
+
+void CuesCard::show(const Settings &settings)
+{
+    const QSignalBlocker blocker(this);
+    for (const auto &[kind, box] : std::as_const(m_cues))
+        box->setChecked(!settings.cues.silentCues.contains(kind));
+}
+
+void CuesCard::writeTo(Settings &settings) const
+{
+    settings.cues.silentCues.clear();
+    for (const auto &[kind, box] : m_cues) {
+        if (!box->isChecked())
+            settings.cues.silentCues.append(kind);
+    }
+}
+
+} // namespace Unknot

@@ -12,6 +12,9 @@ namespace Unknot {
 
 class MediaRemote;
 
+// D-Bus has its own way to tell of a change, and would be told of Qt's signals besides.
+// clazy:excludeall=qproperty-without-notify
+
 /// What MPRIS asks of every program. Methods, properties and their names are the standard's.
 class MediaRoot : public QDBusAbstractAdaptor
 {

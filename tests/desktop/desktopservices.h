@@ -122,6 +122,7 @@ private:
     int m_delay = -1; ///< our end of the pipe whose other end is the inhibition
 };
 
+// Nobody asks to be told. clazy:excludeall=qproperty-without-notify
 class FakePlayer : public FakeService
 {
     Q_OBJECT

@@ -45,14 +45,17 @@ class MediaRemoteTest : public QObject
     Q_OBJECT
 
 public slots:
-    void note(const QString &, const QVariantMap &changed, const QStringList &) { m_changes += changed; }
+    void note(const QDBusMessage &changed)
+    {
+        m_changes += qdbus_cast<QVariantMap>(changed.arguments().at(1).value<QDBusArgument>());
+    }
 
 private slots:
     void initTestCase()
     {
         QVERIFY(m_bus.isThere());
         m_desktop.connect(QString(), u"/org/mpris/MediaPlayer2"_s, u"org.freedesktop.DBus.Properties"_s,
-                          u"PropertiesChanged"_s, this, SLOT(note(QString, QVariantMap, QStringList)));
+                          u"PropertiesChanged"_s, this, SLOT(note(QDBusMessage)));
     }
 
     void init()

@@ -83,6 +83,10 @@ void NextStrip::showPictures()
 {
     for (PictureLabel *picture : {m_nextPicture, m_thenPicture})
         picture->setVisible(m_form.hasFigure && picture->hasPicture());
+    // At the end there is no picture any more, and nothing may move for that.
+    const QMargins edges = contentsMargins();
+    setMinimumHeight(m_form.hasFigure ? m_nextPicture->sizeHint().height() + edges.top() + edges.bottom()
+                                      : 0);
 }
 
 } // namespace Unknot

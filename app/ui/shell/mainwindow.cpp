@@ -151,7 +151,7 @@ void MainWindow::showPlace(Place place)
     m_place = place;
     m_sidebar->setPlace(place);
     m_sidebar->setVisible(place != Place::Session);
-    if (place == Place::Session && m_banner->message() == m_notice)
+    if (place == Place::Session && !m_notice.isEmpty() && m_banner->message() == m_notice)
         m_banner->dismiss();
 }
 

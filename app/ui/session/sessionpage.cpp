@@ -290,6 +290,7 @@ void SessionPage::confirm(int score)
 bool SessionPage::isBeforeTheBeginning() const
 {
     return isRunning() && m_stages->currentWidget() == m_stage && m_player->phaseIndex() == 0
+        && m_player->heldTimes().isEmpty()
         && (m_remote.isReady() || m_player->phase().kind == PhaseKind::Prepare);
 }
 

@@ -27,6 +27,7 @@ private slots:
     void asksWhileOneGetsReady();
     void goesByItself();
     void asksOnlyBeforeTheFirstExercise();
+    void asksNoMoreOnceItHasBegun();
     void waitsForNobody();
     void takesTheScoreBefore();
     void staysUntilTheBeginning();
@@ -79,6 +80,17 @@ void TestDiscomfort::asksOnlyBeforeTheFirstExercise()
     m_stage->press(Qt::Key_Right);
 
     QCOMPARE(m_stage->kind(), PhaseKind::Prepare);
+    QVERIFY(!asked());
+}
+
+void TestDiscomfort::asksNoMoreOnceItHasBegun()
+{
+    m_stage->runTo(PhaseKind::Hold);
+    m_stage->run(2s);
+
+    m_stage->player.restartStep();
+
+    QCOMPARE(m_stage->player.phaseIndex(), 0);
     QVERIFY(!asked());
 }
 

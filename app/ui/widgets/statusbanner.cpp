@@ -35,7 +35,7 @@ Icon bannerIcon(ToneRole tone)
 QAccessibleInterface *makeSpokenBanner(const QString &, QObject *object)
 {
     auto *banner = qobject_cast<StatusBanner *>(object);
-    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+    return banner ? new QAccessibleWidget(banner, QAccessible::Notification) : nullptr;
 }
 
 } // namespace
@@ -76,8 +76,10 @@ void StatusBanner::showMessage(const QString &message, ToneRole tone)
     m_icon->setIcon(bannerIcon(tone));
     m_message->setText(message);
     setAccessibleName(message);
-    show();
-    announce();
+    if (isVisible())
+        announce();
+    else
+        show(); // which announces it
 }
 
 Button *StatusBanner::addAction(const QString &text)
@@ -111,8 +113,9 @@ void StatusBanner::clearActions()
 
 void StatusBanner::announce()
 {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    // Screen readers read out what comes up as a notification, and neither a new name nor an alert.
+    QAccessibleEvent shown(this, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
 }
 
 } // namespace Unknot

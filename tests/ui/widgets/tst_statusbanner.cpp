@@ -21,7 +21,7 @@ class tst_StatusBanner : public QObject
 private slots:
     void init();
     void itIsHiddenUntilThereIsSomethingToSay();
-    void itIsHeardAsAnAlert();
+    void itIsHeardAsANotification();
     void itTakesNoFocus();
     void actionsBelongToTheirMessage();
     void anActionMayReplaceTheMessage();
@@ -56,10 +56,10 @@ void tst_StatusBanner::itIsHiddenUntilThereIsSomethingToSay()
     QCOMPARE(m_banner->message(), u"Saved."_s);
 }
 
-void tst_StatusBanner::itIsHeardAsAnAlert()
+void tst_StatusBanner::itIsHeardAsANotification()
 {
     const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(m_banner);
-    QCOMPARE(heard->role(), QAccessible::AlertMessage);
+    QCOMPARE(heard->role(), QAccessible::Notification);
     for (const QString &message : {u"Sound off."_s, u"Sound is back."_s}) {
         m_banner->showMessage(message, ToneRole::Caution);
         QCOMPARE(heard->text(QAccessible::Name), message);

@@ -16,4 +16,4 @@ unknot_desktop_test(two_screens)
 
 # Every page of the real library, with words that nobody speaks.
 unknot_test(gui/tst_pseudolanguage LINKS unknot_test_pages unknot_test_content
-    SOURCES support/pseudowords.cpp support/pseudowords.h)
+    SOURCES support/pseudowords.cpp support/pseudowords.h support/samplerecords.cpp support/samplerecords.h)

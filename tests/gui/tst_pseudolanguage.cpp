@@ -3,7 +3,9 @@
 
 #include "content/contentfiles.h"
 #include "support/pseudowords.h"
+#include "support/samplerecords.h"
 #include "ui/guide/guidepage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/library/findpage.h"
 #include "ui/library/pagereader.h"
 #include "ui/routine/routinespage.h"
@@ -62,8 +64,9 @@ void TestPseudoLanguage::cleanup()
 void TestPseudoLanguage::addPages(const QByteArray &suffix, const QSize &size, double points,
                                   Qt::LayoutDirection direction)
 {
-    for (const QString &page : {u"first"_s, u"find"_s, u"region"_s, u"exercise"_s, u"routines"_s,
-                                u"routine"_s, u"guide"_s, u"settings"_s, u"help"_s})
+    for (const QString &page :
+         {u"first"_s, u"find"_s, u"region"_s, u"exercise"_s, u"routines"_s, u"routine"_s, u"journal"_s,
+          u"empty journal"_s, u"guide"_s, u"settings"_s, u"help"_s})
         QTest::newRow(page.toLatin1() + ' ' + suffix) << page << size << points << direction;
 }
 
@@ -85,11 +88,17 @@ std::unique_ptr<MainWindow> TestPseudoLanguage::openWindow(const QString &page) 
     auto window = std::make_unique<MainWindow>(m_library);
     connect(window.get(), &MainWindow::articlesRequested, window.get(),
             [this, target = window.get()] { target->setArticles(m_articles); });
-    const QStringList places{u"find"_s, u"routines"_s, u"session"_s, u"guide"_s, u"settings"_s, u"help"_s};
+    const QStringList places{u"find"_s,  u"routines"_s, u"session"_s, u"journal"_s,
+                             u"guide"_s, u"settings"_s, u"help"_s};
+    connect(window.get(), &MainWindow::journalMade, window.get(), [page](JournalPage *journal) {
+        journal->setContent({.sessions = sampleRecords(page == u"journal" ? 20 : 0)}, {2026, 1, 20});
+    });
     if (page == u"first")
         window->showFirstStart();
     else
         window->showPlace(Place(std::max<qsizetype>(0, places.indexOf(page))));
+    if (page == u"empty journal")
+        window->showPlace(Place::Journal);
     if (page == u"region")
         window->findChild<FindPage *>()->showRegion(Region::UpperBack);
     if (page == u"exercise")

@@ -10721,10 +10721,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Bei jedem Signal auf&amp;leuchten</translation>
         </message>
         <message>
-            <source>Test &amp;sound</source>
-            <translation>&amp;Ton testen</translation>
-        </message>
-        <message>
             <source>Off</source>
             <translation>Aus</translation>
         </message>
@@ -10772,6 +10768,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>Playing a tone …</source>
             <translation>Ein Ton wird gespielt …</translation>
+        </message>
+        <message>
+            <source>Test soun&amp;d</source>
+            <translation>Ton t&amp;esten</translation>
         </message>
     </context>
     <context>
@@ -10942,10 +10942,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Lautstärke der Stimme</translation>
         </message>
         <message>
-            <source>Test &amp;voice</source>
-            <translation>Stimme &amp;testen</translation>
-        </message>
-        <message>
             <source>The usual one</source>
             <translation>Die übliche</translation>
         </message>
@@ -10996,6 +10992,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>Speaking …</source>
             <translation>Es wird gesprochen …</translation>
+        </message>
+        <message>
+            <source>T&amp;est voice</source>
+            <translation>Stimme testen</translation>
         </message>
     </context>
     <context>

@@ -31,7 +31,7 @@ SoundCard::SoundCard(QWidget *parent)
       m_leadIn(new QComboBox),
       m_flash(new QCheckBox(tr("Li&ght up with each cue"))),
       m_otherPlayers(new QComboBox),
-      m_test(new TestRow(tr("Test &sound")))
+      m_test(new TestRow(tr("Test soun&d")))
 {
     m_leadIn->addItem(tr("Off"), 0);
     for (const std::chrono::milliseconds wait : {500ms, 1000ms, 1500ms, 2000ms, 3000ms})

@@ -27,7 +27,7 @@ VoiceCard::VoiceCard(QWidget *parent)
       m_speed(new QComboBox),
       m_volume(new PercentSlider(tr("Volume of the voice"), CueProfileLimits::volume, voiceVolumeStep)),
       m_nobody(new Label({}, Label::Role::Muted)),
-      m_test(new TestRow(tr("Test &voice")))
+      m_test(new TestRow(tr("T&est voice")))
 {
     m_voice->addItem(tr("The usual one"), QString());
     m_voice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -8940,6 +8940,10 @@ Optionen:
 A button that takes this exercise in the place of the other one. %1 is its name.</extracomment>
             <translation>Leichter: %1</translation>
         </message>
+        <message>
+            <source>Paused while the screen was locked</source>
+            <translation>Angehalten, während der Bildschirm gesperrt war</translation>
+        </message>
     </context>
     <context>
         <name>ReachReader</name>

@@ -37,8 +37,8 @@ class SessionPlayer : public QObject
 
 public:
     enum class State { Ready, Running, Paused, Finished, Stopped };
-    /// Away: nobody looked for over two seconds, or the screen was locked. Slept: the computer did.
-    enum class PauseReason { Asked, Away, Slept };
+    /// Away: nobody looked for over two seconds. Slept: the computer did. Locked: the screen was.
+    enum class PauseReason { Asked, Away, Slept, Locked };
 
     /// The timeline has at least one phase. The clock outlives the player.
     SessionPlayer(Timeline timeline, const Clock &clock, QObject *parent = nullptr);

@@ -52,7 +52,7 @@ void SessionDesktop::connectDesktop()
 {
     using Reason = SessionPlayer::PauseReason;
     connect(&m_link, &DesktopLink::sleepComing, this, [this] { pause(Reason::Slept); });
-    connect(&m_link, &DesktopLink::screenLocked, this, [this] { pause(Reason::Away); });
+    connect(&m_link, &DesktopLink::screenLocked, this, [this] { pause(Reason::Locked); });
     connect(&m_link, &DesktopLink::pauseAsked, this, [this] { pause(Reason::Asked); });
     connect(&m_link, &DesktopLink::playAsked, this, &SessionDesktop::play);
     connect(&m_link, &DesktopLink::toggleAsked, this, &SessionDesktop::toggle);

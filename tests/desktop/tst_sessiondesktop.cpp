@@ -129,13 +129,13 @@ private slots:
         QTRY_VERIFY(!m_login.isSleepDelayed());
     }
 
-    void aLockedScreenMeansAway()
+    void aLockedScreenPausesItToo()
     {
         m_player->start();
         QTRY_VERIFY(isPlayer());
         m_screenSaver.sendSignal(u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s, {true});
         QTRY_COMPARE(m_player->state(), SessionPlayer::State::Paused);
-        QCOMPARE(m_player->pauseReason(), SessionPlayer::PauseReason::Away);
+        QCOMPARE(m_player->pauseReason(), SessionPlayer::PauseReason::Locked);
     }
 
     void othersPlayAgainWhenItIsOver()

@@ -34,6 +34,9 @@ Question Questions::afterAbsence(SessionPlayer::PauseReason reason)
     if (reason == SessionPlayer::PauseReason::Slept) {
         question.title = tr("Paused while the computer slept");
         question.text = tr("The session waited where it was. Nothing was counted in between.");
+    } else if (reason == SessionPlayer::PauseReason::Locked) {
+        question.title = tr("Paused while the screen was locked");
+        question.text = tr("The session waited where it was. Nothing was counted in between.");
     } else {
         question.title = tr("Paused while the computer was busy");
         question.text =

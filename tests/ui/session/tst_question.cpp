@@ -80,11 +80,13 @@ void TestQuestion::offersTheEasierVersion()
 void TestQuestion::saysWhyItStopped()
 {
     const Question slept = Questions::afterAbsence(SessionPlayer::PauseReason::Slept);
+    const Question locked = Questions::afterAbsence(SessionPlayer::PauseReason::Locked);
     const Question busy = Questions::afterAbsence(SessionPlayer::PauseReason::Away);
 
     QCOMPARE(slept.title, u"Paused while the computer slept"_s);
+    QCOMPARE(locked.title, u"Paused while the screen was locked"_s);
     QCOMPARE(busy.title, u"Paused while the computer was busy"_s);
-    for (const Question &question : {slept, busy}) {
+    for (const Question &question : {slept, locked, busy}) {
         QVERIFY(question.text.contains(u"Nothing was counted in between."));
         QCOMPARE(answersOf(question), (QVector<Answer>{Answer::GoOn, Answer::RestartStep, Answer::End}));
     }

@@ -10551,12 +10551,15 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Fertig</translation>
         </message>
         <message>
-            <source>How much discomfort now?</source>
-            <translation>Wie stark sind die Beschwerden jetzt?</translation>
-        </message>
-        <message>
             <source>Paused</source>
             <translation>Angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::SessionPanels</name>
+        <message>
+            <source>How much discomfort now?</source>
+            <translation>Wie stark sind die Beschwerden jetzt?</translation>
         </message>
     </context>
     <context>

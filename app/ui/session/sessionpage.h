@@ -5,28 +5,19 @@
 
 #include "core/sessionplayer.h"
 #include "ui/session/floorzones.h"
-#include "ui/session/questionpanel.h"
 #include "ui/session/sessiondisplay.h"
-#include "ui/session/sessionform.h"
 #include "ui/session/sessionhead.h"
 #include "ui/session/sessionremote.h"
 
-class QStackedWidget;
-class QVBoxLayout;
-
 namespace Unknot {
 
-class DonePanel;
 class FigureGallery;
-class HurtForm;
 class Narrator;
-class PhaseStage;
-class Presence;
 class SeenCues;
 class SessionChoices;
-class ScoreRow;
-class SessionFoot;
 class SessionMenu;
+class SessionPanels;
+class SessionQuestions;
 
 /// A session as it is played: what to do now, for how long, on which side, and what comes next. The player is
 /// its model: the page follows it, and the buttons and keys of the page tell it what to do.
@@ -84,16 +75,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
     void connectButtons();
     void connectPanels();
+    void connectQuestions();
     void connectChoices();
     void addKeys();
-    void applyForm();
-    void showControls();
 
     void followState(SessionPlayer::State state);
-    void showStage(QWidget *stage);
     void enterPhase();
     void showPhase();
     void showTime();
@@ -103,44 +91,21 @@ private:
     bool isLookedAt() const;
     void showDone();
     void confirm(int score);
-    bool isBeforeTheBeginning() const;
 
     void followClick(FloorZones::Zone zone);
     void togglePause();
-    void goOn();
-    void sayItHurts();
     void escape();
-    void askToEnd();
-    void ask(const Question &question, const QuestionExtras &extras = {});
-    HurtForm *makeHurtForm();
-    void follow(Answer answer);
-    void end();
-
-    bool isAsking() const;
-    SessionScreen screen() const;
 
     QPointer<SessionPlayer> m_player;
     SessionRemote m_remote;
-    SessionForm m_form;
-    bool m_isFullScreen = false;
-    bool m_isLaidAnew = false; ///< and not shown yet
-    bool m_wasPausedBefore = false; ///< before the question whether to end
-
-    SessionHead *m_head = nullptr;
-    QStackedWidget *m_stages = nullptr;
-    PhaseStage *m_stage = nullptr;
-    QuestionPanel *m_question = nullptr;
-    QPointer<HurtForm> m_hurts; ///< null unless it is asked
-    DonePanel *m_done = nullptr;
-    ScoreRow *m_before = nullptr; ///< how much discomfort there is before the beginning
-    SessionFoot *m_foot = nullptr;
+    SessionPanels *m_panels = nullptr;
     SessionDisplay m_display;
-    QVBoxLayout *m_column = nullptr;
     SessionChoices *m_choices = nullptr;
     SessionMenu *m_menu = nullptr;
+    SessionQuestions *m_questions = nullptr;
     SeenCues *m_cues = nullptr;
     Narrator *m_narrator = nullptr;
-    Presence *m_presence = nullptr;
+    bool m_isLaidAnew = false; ///< and not shown yet
 };
 
 } // namespace Unknot

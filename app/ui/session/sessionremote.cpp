@@ -13,6 +13,12 @@ constexpr std::chrono::milliseconds oneExtension = 10s;
 
 } // namespace
 
+bool SessionRemote::isBeforeTheBeginning() const
+{
+    return isRunning() && m_player->phaseIndex() == 0 && m_player->heldTimes().isEmpty()
+        && (isReady() || m_player->phase().kind == PhaseKind::Prepare);
+}
+
 bool SessionRemote::pause()
 {
     if (isRunning())

@@ -23,6 +23,9 @@ public:
     bool isPaused() const { return m_player && m_player->state() == SessionPlayer::State::Paused; }
     bool isReady() const { return m_player && m_player->state() == SessionPlayer::State::Ready; }
 
+    /// The person still gets ready for the first phase, or nothing has begun at all.
+    bool isBeforeTheBeginning() const;
+
     /// False when the session is over: the player looks at the clock first, and may find that it has just
     /// ended.
     bool pause();

@@ -64,7 +64,8 @@ struct Stage
     std::unique_ptr<PlayedSession> session;
 };
 
-/// By how much each planned tone was heard late; missed ones are left out.
+/// By how much each planned tone was heard late; missed ones are left out, and named like those that are far
+/// off.
 std::vector<milliseconds> delaysOf(const Stage &stage)
 {
     const std::vector<SoundRecording::Time> heard = stage.recording->tonesHeard();
@@ -73,11 +74,17 @@ std::vector<milliseconds> delaysOf(const Stage &stage)
         const auto samples = synthesised(cue.tone(), SoundRecording::sampleRate);
         const auto audible = onsets(samples, SoundRecording::sampleRate).front();
         const auto planned = *stage.session->begun() + cue.at + audible;
-        for (const SoundRecording::Time at : heard) {
-            const auto delay = duration_cast<milliseconds>(at - planned);
-            if (abs(delay) < sameTone)
-                delays.push_back(delay);
-        }
+        const auto distance = [&](SoundRecording::Time at) {
+            return abs(duration_cast<milliseconds>(at - planned));
+        };
+        const auto nearest = std::ranges::min_element(heard, {}, distance);
+        const bool isHeard = nearest != heard.end() && distance(*nearest) < sameTone;
+        if (isHeard)
+            delays.push_back(duration_cast<milliseconds>(*nearest - planned));
+        if (!isHeard || abs(delays.back()) > toneTolerance)
+            qInfo("%s at %lld ms: %s", qPrintable(nameIn(cueKindNames, cue.kind).toString()),
+                  static_cast<long long>(cue.at.count()),
+                  isHeard ? qPrintable(u"late by %1"_s.arg(delays.back().count())) : "not heard");
     }
     return delays;
 }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/clock.h"
-#include "core/sessionplayer.h"
+#include "long/shortsession.h"
 #include "sound/soundclient.h"
 #include "sound/soundhelperpath.h"
-#include "support/longestpause.h"
 #include "support/soundserver.h"
 
 #include <QTest>
@@ -20,28 +18,12 @@ using namespace Unknot;
 namespace {
 
 constexpr int points = 20;
-constexpr milliseconds length = 4s;
 
 // What was promised.
-constexpr milliseconds longestStall = 200ms;
-constexpr milliseconds endTolerance = 20ms;
 constexpr milliseconds untilOff = 3s;
 constexpr milliseconds untilBack = 5s;
 
 enum class Fault { SinkRemoved, ServerKilled, ServerFrozen, ServerLate };
-
-/// One thing kept up, with nothing before it.
-Timeline oneWait()
-{
-    Routine routine;
-    routine.steps = {{.exerciseId = u"roll"_s, .dose = Continuous{.length = length}}};
-    return Timeline::of(routine, Library(), {.prepare = 0ms});
-}
-
-milliseconds uptime()
-{
-    return SystemClock().uptime();
-}
 
 void worsen(milliseconds &worst, milliseconds value)
 {
@@ -71,15 +53,15 @@ private slots:
         QFETCH(const Fault, fault);
         m_stall = m_end = m_off = m_back = 0ms;
         for (int point = 0; point < points; ++point) {
-            suffer(fault, point * length / points);
+            suffer(fault, point * ShortSession::length / points);
             if (QTest::currentTestFailed())
                 return;
         }
         qInfo("stalled %lld ms at most; ended off by %lld ms; off within %lld ms, back within %lld ms",
               static_cast<long long>(m_stall.count()), static_cast<long long>(m_end.count()),
               static_cast<long long>(m_off.count()), static_cast<long long>(m_back.count()));
-        QVERIFY(m_stall <= longestStall);
-        QVERIFY(m_end <= endTolerance);
+        QVERIFY(m_stall <= ShortSession::longestStall);
+        QVERIFY(m_end <= ShortSession::endTolerance);
         QVERIFY(m_off <= untilOff);
         QVERIFY(m_back <= untilBack);
     }
@@ -94,35 +76,28 @@ private:
         client.start();
         if (fault != Fault::ServerLate)
             QTRY_VERIFY(client.isAvailable());
-        const SystemClock clock;
-        SessionPlayer player(oneWait(), clock);
-        const LongestPause pause;
-        milliseconds ended{};
-        connect(&player, &SessionPlayer::stateChanged, this, [&](SessionPlayer::State state) {
-            if (state == SessionPlayer::State::Finished)
-                ended = uptime();
-        });
-        connect(&player, &SessionPlayer::progressed, this, [&] { client.play(0, Tone::Countdown); });
-
-        const milliseconds begun = uptime();
-        player.start();
-        QTRY_VERIFY(uptime() - begun >= point);
+        ShortSession session;
+        connect(&session.player(), &SessionPlayer::progressed, this,
+                [&] { client.play(0, Tone::Countdown); });
+        session.start();
+        QTRY_VERIFY(session.hasReached(point));
         if (fault != Fault::ServerLate) {
             inflict(fault, server);
             worsen(m_off, timeUntil(client, false));
         }
-        QTRY_VERIFY(player.isOver());
-        worsen(m_end, abs(ended - begun - length));
+        QTRY_VERIFY(session.player().isOver());
+        worsen(m_end, session.endError());
         QVERIFY(repair(fault, server));
         worsen(m_back, timeUntil(client, true));
-        worsen(m_stall, pause.length());
+        worsen(m_stall, session.stall());
     }
 
     static milliseconds timeUntil(const SoundClient &client, bool isAvailable)
     {
-        const milliseconds before = uptime();
+        const SystemClock clock;
+        const milliseconds before = clock.uptime();
         const bool came = QTest::qWaitFor([&] { return client.isAvailable() == isAvailable; }, 20'000);
-        return came ? uptime() - before : milliseconds::max();
+        return came ? clock.uptime() - before : milliseconds::max();
     }
 
     static void inflict(Fault fault, SoundServer &server)

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/clock.h"
-#include "core/sessionplayer.h"
-#include "support/longestpause.h"
+#include "long/shortsession.h"
 #include "support/voicestage.h"
 
 #include <QSignalSpy>
@@ -17,26 +15,8 @@ using namespace Unknot;
 namespace {
 
 constexpr int points = 20;
-constexpr milliseconds length = 5s;
-
-// What was promised.
-constexpr milliseconds longestStall = 200ms;
-constexpr milliseconds endTolerance = 20ms;
 
 enum class Fault { Absent, Killed, Frozen };
-
-/// One thing kept up, with nothing before it.
-Timeline oneWait()
-{
-    Routine routine;
-    routine.steps = {{.exerciseId = u"roll"_s, .dose = Continuous{.length = length}}};
-    return Timeline::of(routine, Library(), {.prepare = 0ms});
-}
-
-milliseconds uptime()
-{
-    return SystemClock().uptime();
-}
 
 } // namespace
 
@@ -61,15 +41,15 @@ private slots:
         m_stall = m_end = 0ms;
         m_asked = m_spoken = 0;
         for (int point = 0; point < points; ++point) {
-            suffer(fault, point * length / points);
+            suffer(fault, point * ShortSession::length / points);
             if (QTest::currentTestFailed())
                 return;
         }
         qInfo("stalled %lld ms at most; ended off by %lld ms; %d of %d phrases spoken",
               static_cast<long long>(m_stall.count()), static_cast<long long>(m_end.count()), m_spoken,
               m_asked);
-        QVERIFY(m_stall <= longestStall);
-        QVERIFY(m_end <= endTolerance);
+        QVERIFY(m_stall <= ShortSession::longestStall);
+        QVERIFY(m_end <= ShortSession::endTolerance);
         // The one that was being spoken when it failed may be gone.
         QVERIFY(m_spoken >= m_asked - points);
     }
@@ -83,28 +63,22 @@ private:
             QVERIFY(stage.startClient(u"en"_s));
         else
             QVERIFY(stage.startVoice(VoiceWay::SpeechDispatcher, u"en"_s));
-        const SystemClock clock;
-        SessionPlayer player(oneWait(), clock);
+        ShortSession session;
         QSignalSpy spoken(&stage.client(), &SoundClient::spoke);
         int asked = 0;
-        connect(&player, &SessionPlayer::progressed, this, [&] {
+        connect(&session.player(), &SessionPlayer::progressed, this, [&] {
             stage.client().play(asked, Tone::Countdown);
             stage.client().say({.id = ++asked, .text = u"Hold"_s, .language = u"en"_s, .urgent = true});
         });
-        milliseconds ended{};
-        connect(&player, &SessionPlayer::stateChanged, this, [&] { ended = uptime(); });
-
-        const LongestPause pause;
-        const milliseconds begun = uptime();
-        player.start();
-        QTRY_VERIFY(uptime() - begun >= point);
+        session.start();
+        QTRY_VERIFY(session.hasReached(point));
         if (fault == Fault::Killed)
             stage.service().kill();
         if (fault == Fault::Frozen)
             stage.service().freeze();
-        QTRY_VERIFY(player.isOver());
-        m_end = std::max(m_end, abs(ended - begun - length));
-        m_stall = std::max(m_stall, pause.length());
+        QTRY_VERIFY(session.player().isOver());
+        m_end = std::max(m_end, session.endError());
+        m_stall = std::max(m_stall, session.stall());
         static_cast<void>(QTest::qWaitFor([&] { return spoken.size() == asked; }, 2000));
         m_asked += asked;
         m_spoken += int(spoken.size());

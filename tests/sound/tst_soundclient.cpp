@@ -4,6 +4,7 @@
 #include "sound/soundclient.h"
 #include "sound/soundhelperpath.h"
 #include "sound/tonesynthesis.h"
+#include "support/longestpause.h"
 #include "support/soundrecording.h"
 #include "support/soundserver.h"
 #include "support/soundshape.h"
@@ -29,35 +30,6 @@ using namespace Unknot;
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-
-/// The longest that the event loop was kept from doing anything else.
-class LongestPause : public QObject
-{
-public:
-    LongestPause()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.callOnTimeout(this, &LongestPause::look);
-        m_timer.start(10ms);
-    }
-
-    std::chrono::milliseconds length() const
-    {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
-    }
-
-private:
-    void look()
-    {
-        const auto now = SteadyClock::now();
-        m_longest = std::max(m_longest, now - m_last);
-        m_last = now;
-    }
-
-    QTimer m_timer;
-    SteadyClock::time_point m_last = SteadyClock::now();
-    SteadyClock::duration m_longest{};
-};
 
 /// Plays every tone, one a second, and notes when it was sent.
 class Recital : public QObject

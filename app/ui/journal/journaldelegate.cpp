@@ -16,7 +16,7 @@ namespace Unknot {
 namespace {
 
 /// In rems: less, and how it went stands below what it was.
-constexpr double besideFrom = 40;
+constexpr double rowBesideFrom = 40;
 
 struct RowLine
 {
@@ -27,7 +27,7 @@ struct RowLine
 
 bool isWide(int width)
 {
-    return Measures::remsIn(width) >= besideFrom;
+    return Measures::remsIn(width) >= rowBesideFrom;
 }
 
 int lineHeight()

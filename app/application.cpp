@@ -10,8 +10,6 @@
 #include "storage/atomicsave.h"
 #include "ui/journal/journalpage.h"
 
-#include <QGuiApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
@@ -42,8 +40,6 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_library(std::move(loaded.library)),
       m_problems(std::move(loaded.problems)),
       m_settingsStore(m_folder),
-      m_sessionStore(m_folder),
-      m_sessionKeeper(m_sessionStore),
       m_settings(settings.settings),
       m_settingsProblem(settings.problem),
       m_words(std::move(words)),
@@ -51,17 +47,15 @@ Application::Application(const Request &request, const Clock &clock, DataFolder 
       m_appearance(style),
       m_sound(soundHelperPath()),
       m_sessionSound(m_sound, clock),
-      m_soundWatch(m_sound),
       m_soundCheck(m_sessionSound, m_sound),
-      m_conductor(m_library, clock, m_sessionKeeper, m_sessionSound),
       m_journal(m_folder, m_library, clock, m_acknowledger),
-      m_desktop(m_library, QGuiApplication::desktopFileName()),
+      m_host(m_folder, m_library, clock, m_sessionSound, m_sound, m_journal),
       m_window(m_library)
 {
-    m_sessionSound.setLanguage(m_words->language());
-    m_soundCheck.setLanguage(m_words->language());
+    m_host.serve(&m_window);
+    giveLanguage();
     connectWindow();
-    connectSound();
+    connectJournal();
 }
 
 void Application::connectWindow()
@@ -69,29 +63,23 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::firstStartRead, this, &Application::acceptFirstStart);
     connect(&m_window, &MainWindow::startRequested, this, &Application::requestSession);
     connect(&m_window, &MainWindow::questionsDenied, this, &Application::startDenied);
-    connect(&m_window, &MainWindow::continueRequested, this, &Application::continueSession);
-    connect(&m_window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
-    connect(&m_window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
     connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);
-    connect(&m_window, &MainWindow::sessionMade, &m_journal, &JournalDesk::serve);
     connect(&m_window, &MainWindow::settingsMade, &m_soundCheck, &SoundCheck::serve);
     connect(&m_window, &MainWindow::saveRequested, this, &Application::saveSheet);
     connect(&m_window, &MainWindow::settingsChanged, this, &Application::changeSettings);
     connect(&m_window, &MainWindow::articlesRequested, this, &Application::readArticles);
     connect(&m_window, &MainWindow::closing, this, &Application::saveAll);
+    connect(&m_host, &SessionHost::raiseAsked, this, &Application::showWindowAgain);
 }
 
-void Application::connectSound()
+void Application::connectJournal()
 {
-    connect(&m_soundWatch, &SoundWatch::changed, &m_window, &MainWindow::setSound);
-    connect(&m_window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
-    connect(&m_desktop, &SessionDesktop::raiseAsked, this, &Application::showWindowAgain);
-    connect(&m_conductor, &SessionConductor::problemMet, &m_window, &MainWindow::showProblem);
+    connect(&m_window, &MainWindow::sessionMade, &m_journal, &JournalDesk::serve);
+    connect(&m_window, &MainWindow::journalMade, &m_journal, &JournalDesk::showIn);
     connect(&m_journal, &JournalDesk::problemMet, &m_window, &MainWindow::showProblem);
     connect(&m_journal, &JournalDesk::startRequested, this, &Application::startAgain);
-    connect(&m_window, &MainWindow::journalMade, &m_journal, &JournalDesk::showIn);
 }
 
 Result<void> Application::open()
@@ -105,8 +93,7 @@ Result<void> Application::open()
         toStart = *routine;
     }
     applyAppearance();
-    m_conductor.setSettings(m_settings);
-    m_soundWatch.setSettings(m_settings);
+    m_host.setSettings(m_settings);
     m_window.setSettings(m_settings);
     m_window.setDataFolder(m_folder.path());
     showWindow();
@@ -135,23 +122,10 @@ void Application::showStartProblems()
     if (m_settingsProblem)
         messages += m_settingsProblem->message;
     if (!messages.isEmpty())
-        m_window.showProblem(messages.join(u'\n'));
-    else if (m_request.command == Request::Command::Window)
-        offerToContinue();
-    if (messages.isEmpty() && !m_cutShort && m_settings.isTwoWeekCardDue(today()))
+        return m_window.showProblem(messages.join(u'\n'));
+    const bool offers = m_request.command == Request::Command::Window && m_host.offerToContinue();
+    if (!offers && m_settings.isTwoWeekCardDue(today()))
         m_window.showTwoWeekCard();
-}
-
-void Application::offerToContinue()
-{
-    const Result<std::optional<SessionState>> state = m_sessionStore.load();
-    if (!state || !*state)
-        return;
-    const Result<Routine> routine = findRoutine((*state)->routineId, m_library, m_settings.precautions);
-    if (!routine)
-        return;
-    m_cutShort = **state;
-    m_window.offerToContinue(routine->name);
 }
 
 void Application::acceptFirstStart()
@@ -174,7 +148,7 @@ void Application::requestSession(const Routine &routine)
 {
     const QVector<SafetyQuestion> questions = m_startQuestions.before(routine, m_library.safety(), today());
     if (questions.isEmpty())
-        startSession(routine);
+        m_host.start(routine);
     else
         m_window.askBefore(routine, questions);
 }
@@ -182,18 +156,7 @@ void Application::requestSession(const Routine &routine)
 void Application::startDenied(const Routine &routine)
 {
     m_startQuestions.noteDenied(routine, today());
-    startSession(routine);
-}
-
-void Application::startSession(const Routine &routine)
-{
-    m_journal.end();
-    SessionPlayer *player = m_conductor.begin(routine);
-    m_conductor.setRecordId(m_journal.begin(player, routine, m_words->language()));
-    m_soundWatch.begin(routine.id);
-    m_desktop.follow(player, routine, m_settings.otherPlayers);
-    m_window.showSession(player, routine, m_conductor.preferences());
-    m_conductor.start();
+    m_host.start(routine);
 }
 
 void Application::startAgain(const QString &routineId)
@@ -205,27 +168,9 @@ void Application::startAgain(const QString &routineId)
         m_window.showProblem(routine.error().message);
 }
 
-void Application::continueSession()
-{
-    if (!m_cutShort)
-        return;
-    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library, m_settings.precautions);
-    if (!routine)
-        return;
-    SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
-    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_words->language()));
-    m_soundWatch.begin(routine->id);
-    m_desktop.follow(player, *routine, m_settings.otherPlayers);
-    m_window.showSession(player, *routine, m_conductor.preferences());
-}
-
 void Application::endSession()
 {
-    m_window.endSession();
-    m_journal.end();
-    m_desktop.leave();
-    m_conductor.end();
-    m_soundWatch.end();
+    m_host.end();
     applyLanguage();
 }
 
@@ -263,15 +208,13 @@ void Application::changeSettings(const Settings &settings)
     m_settings = settings;
     applyAppearance();
     applyLanguage();
-    m_conductor.setSettings(settings);
-    m_soundWatch.setSettings(settings);
+    m_host.setSettings(settings);
     saveSettings();
 }
 
 void Application::saveAll()
 {
-    m_conductor.save();
-    m_journal.recorder().save();
+    m_host.save();
     m_settings.windowGeometry = m_window.saveGeometry();
     saveSettings();
 }
@@ -295,16 +238,22 @@ void Application::saveSettings()
 void Application::applyLanguage()
 {
     const QString language = languageCode(m_settings.language);
-    if (language == m_words->language() || m_conductor.hasSession())
+    if (language == m_words->language() || m_host.hasSession())
         return;
     Result<LibraryStore::Loaded> loaded = LibraryStore::load(m_folder, language);
     if (!loaded)
         return m_window.showProblem(loaded.error().message);
     m_words = std::make_unique<Words>(language);
-    m_sessionSound.setLanguage(language);
-    m_soundCheck.setLanguage(language);
+    giveLanguage();
     m_library = std::move(loaded->library);
     m_window.makeAnew();
+}
+
+void Application::giveLanguage()
+{
+    m_sessionSound.setLanguage(m_words->language());
+    m_soundCheck.setLanguage(m_words->language());
+    m_host.setLanguage(m_words->language());
 }
 
 void Application::applyAppearance()

@@ -7,17 +7,14 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "core/startquestions.h"
-#include "desktop/sessiondesktop.h"
 #include "journaldesk.h"
 #include "request.h"
-#include "sessionconductor.h"
+#include "sessionhost.h"
 #include "sessionsound.h"
 #include "sound/soundclient.h"
 #include "soundcheck.h"
-#include "soundwatch.h"
 #include "storage/datafolder.h"
 #include "storage/librarystore.h"
-#include "storage/sessionkeeper.h"
 #include "storage/settingsstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
@@ -43,21 +40,18 @@ public:
 
 private:
     void connectWindow();
-    void connectSound();
+    void connectJournal();
     void showWindow();
     void showStartProblems();
-    void offerToContinue();
 
     void acceptFirstStart();
     void rememberTwoWeekCard();
     /// Asks first what has to be asked.
     void requestSession(const Routine &routine);
     void startDenied(const Routine &routine);
-    void startSession(const Routine &routine);
     /// What was played before.
     void startAgain(const QString &routineId);
     QDate today() const { return m_clock.now().date(); }
-    void continueSession();
     void endSession();
     void toggleMute();
     void saveSheet(const Routine &routine, const SheetOptions &options, const QString &path);
@@ -67,6 +61,7 @@ private:
     void saveSettings();
     void applyAppearance();
     void applyLanguage();
+    void giveLanguage();
 
     Request m_request;
     const Clock &m_clock;
@@ -74,8 +69,6 @@ private:
     Library m_library;
     QVector<Failure> m_problems;
     SettingsStore m_settingsStore;
-    SessionStore m_sessionStore;
-    SessionKeeper m_sessionKeeper;
     Settings m_settings;
     std::optional<Failure> m_settingsProblem;
     std::unique_ptr<Words> m_words;
@@ -83,13 +76,10 @@ private:
     Appearance m_appearance;
     SoundClient m_sound;
     SessionSound m_sessionSound;
-    SoundWatch m_soundWatch;
     SoundCheck m_soundCheck;
-    SessionConductor m_conductor;
     JournalDesk m_journal;
-    SessionDesktop m_desktop;
+    SessionHost m_host;
     StartQuestions m_startQuestions;
-    std::optional<SessionState> m_cutShort;
     MainWindow m_window;
 };
 

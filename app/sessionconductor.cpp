@@ -119,9 +119,8 @@ void SessionConductor::forget()
 void SessionConductor::followState(SessionPlayer::State state)
 {
     logTime(state);
-    if (m_player->isOver()) {
-            forget();
-    }
+    if (m_player->isOver())
+        forget();
     if (state == SessionPlayer::State::Paused)
         saveState();
 }

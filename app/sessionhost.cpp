@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionhost.h"
+
+#include "findroutine.h"
+#include "journaldesk.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QGuiApplication>
+
+namespace Unknot {
+
+SessionHost::SessionHost(const DataFolder &folder, Library &library, const Clock &clock, SessionSound &sound,
+                         const SoundClient &client, JournalDesk &journal, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_journal(journal),
+      m_store(folder),
+      m_keeper(m_store),
+      m_soundWatch(client),
+      m_conductor(library, clock, m_keeper, sound),
+      m_desktop(library, QGuiApplication::desktopFileName())
+{
+    connect(&m_desktop, &SessionDesktop::raiseAsked, this, &SessionHost::raiseAsked);
+}
+
+void SessionHost::serve(MainWindow *window)
+{
+    m_window = window;
+    connect(window, &MainWindow::continueRequested, this, &SessionHost::goOn);
+    connect(window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
+    connect(window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
+    connect(window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
+    connect(&m_soundWatch, &SoundWatch::changed, window, &MainWindow::setSound);
+    connect(&m_conductor, &SessionConductor::problemMet, window, &MainWindow::showProblem);
+}
+
+void SessionHost::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_conductor.setSettings(settings);
+    m_soundWatch.setSettings(settings);
+}
+
+void SessionHost::start(const Routine &routine)
+{
+    m_journal.end();
+    SessionPlayer *player = m_conductor.begin(routine);
+    m_conductor.setRecordId(m_journal.begin(player, routine, m_language));
+    show(player, routine);
+    m_conductor.start();
+}
+
+bool SessionHost::offerToContinue()
+{
+    const Result<std::optional<SessionState>> state = m_store.load();
+    if (!state || !*state)
+        return false;
+    const Result<Routine> routine = findRoutine((*state)->routineId, m_library, m_settings.precautions);
+    if (!routine)
+        return false;
+    m_cutShort = **state;
+    m_window->offerToContinue(routine->name);
+    return true;
+}
+
+void SessionHost::goOn()
+{
+    if (!m_cutShort)
+        return;
+    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library, m_settings.precautions);
+    if (!routine)
+        return;
+    SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
+    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_language));
+    show(player, *routine);
+}
+
+void SessionHost::show(SessionPlayer *player, const Routine &routine)
+{
+    m_soundWatch.begin(routine.id);
+    m_desktop.follow(player, routine, m_settings.otherPlayers);
+    m_window->showSession(player, routine, m_conductor.preferences());
+}
+
+void SessionHost::end()
+{
+    m_window->endSession();
+    m_journal.end();
+    m_desktop.leave();
+    m_conductor.end();
+    m_soundWatch.end();
+}
+
+void SessionHost::save()
+{
+    m_conductor.save();
+    m_journal.recorder().save();
+}
+
+} // namespace Unknot

@@ -229,7 +229,8 @@ void Journal::rescueFrom(const QString &aside)
     Database damaged(aside);
     if (!damaged.open(Database::Access::ReadWrite))
         return;
-    for (const QString &id : idsIn(damaged)) {
+    const QSet<QString> ids = idsIn(damaged);
+    for (const QString &id : ids) {
         JournalContent whole;
         const Result<std::optional<SessionRecord>> known = find(id);
         // What cannot be read or brought over is still where it was.

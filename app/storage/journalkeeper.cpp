@@ -89,13 +89,14 @@ void JournalKeeper::post(const std::function<void(Journal &)> &work)
 
 void JournalKeeper::saveUnsaved(Journal &journal)
 {
-    for (auto record = m_unsaved.begin(); record != m_unsaved.end();) {
+    while (!m_unsaved.isEmpty()) {
+        const auto record = m_unsaved.constBegin();
         const Result<void> done = journal.save(*record);
         report(done);
         if (!done)
             return;
         QMetaObject::invokeMethod(this, [this, id = record->id] { emit saved(id); });
-        record = m_unsaved.erase(record);
+        m_unsaved.erase(record);
     }
 }
 

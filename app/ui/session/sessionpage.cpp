@@ -68,8 +68,8 @@ void SessionPage::connectPanels()
     connect(done, &DonePanel::backRequested, this, &SessionPage::endRequested);
     connect(m_panels->before(), &ScoreRow::scored, this, &SessionPage::discomfortBeforeSaid);
     connect(done, &DonePanel::discomfortSaid, this, &SessionPage::discomfortAfterSaid);
-    for (const auto said : {&SessionPage::discomfortBeforeSaid, &SessionPage::discomfortAfterSaid})
-        connect(this, said, this, &SessionPage::confirm);
+    connect(this, &SessionPage::discomfortBeforeSaid, this, &SessionPage::confirm);
+    connect(this, &SessionPage::discomfortAfterSaid, this, &SessionPage::confirm);
     connect(m_narrator, &Narrator::said, m_panels, &SessionPanels::say);
     connect(m_cues, &SeenCues::shown, this, &SessionPage::cueShown);
 }

@@ -95,7 +95,7 @@ void TestJournalPage::anEmptyJournalSaysSo()
     m_page->setContent({}, {2026, 1, 3});
     QVERIFY(!list()->isVisible());
     QVERIFY(!buttonOn(*m_page, u"Erase everything…"_s));
-    QVERIFY(textsOn(*m_page).last().startsWith(u"Nothing here yet."));
+    QVERIFY(textsOn(*m_page).constLast().startsWith(u"Nothing here yet."));
     QApplication::processEvents();
     const auto labels = m_page->findChildren<QLabel *>();
     for (const QLabel *label : labels)
@@ -103,7 +103,7 @@ void TestJournalPage::anEmptyJournalSaysSo()
                  "stands at the top");
     m_page->setContent({.sessions = sampleRecords(1)}, {2026, 1, 3});
     QVERIFY(list()->isVisible());
-    QVERIFY(!textsOn(*m_page).last().startsWith(u"Nothing here yet."));
+    QVERIFY(!textsOn(*m_page).constLast().startsWith(u"Nothing here yet."));
 }
 
 void TestJournalPage::beginsWithASentence()

@@ -62,6 +62,7 @@ void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::firstStartRead, this, &Application::acceptFirstStart);
     connect(&m_window, &MainWindow::startRequested, this, &Application::requestSession);
+    connect(&m_window, &MainWindow::continueRequested, this, &Application::requestToContinue);
     connect(&m_window, &MainWindow::questionsDenied, this, &Application::startDenied);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
@@ -146,17 +147,43 @@ void Application::rememberTwoWeekCard()
 
 void Application::requestSession(const Routine &routine)
 {
-    const QVector<SafetyQuestion> questions = m_startQuestions.before(routine, m_library.safety(), today());
-    if (questions.isEmpty())
-        m_host.start(routine);
-    else
-        m_window.askBefore(routine, questions);
+    beginAfter(m_startQuestions.before(routine, m_library.safety(), today()), routine, Beginning::Anew);
 }
 
-void Application::startDenied(const Routine &routine)
+void Application::requestToContinue()
+{
+    const std::optional<SessionState> &left = m_host.cutShort();
+    if (!left)
+        return;
+    const Result<Routine> routine = findRoutine(left->routineId, m_library, m_settings.precautions);
+    if (!routine)
+        return m_window.showProblem(routine.error().message);
+    const QDate leftOn = left->savedAt.toLocalTime().date();
+    beginAfter(m_startQuestions.beforeGoingOn(*routine, m_library.safety(), leftOn, today()), *routine,
+               Beginning::WhereItStopped);
+}
+
+void Application::beginAfter(const QVector<SafetyQuestion> &questions, const Routine &routine,
+                             Beginning beginning)
+{
+    if (questions.isEmpty())
+        begin(routine, beginning);
+    else
+        m_window.askBefore(routine, questions, beginning);
+}
+
+void Application::begin(const Routine &routine, Beginning beginning)
+{
+    if (beginning == Beginning::Anew)
+        m_host.start(routine);
+    else
+        m_host.goOn(routine);
+}
+
+void Application::startDenied(const Routine &routine, Beginning beginning)
 {
     m_startQuestions.noteDenied(routine, today());
-    m_host.start(routine);
+    begin(routine, beginning);
 }
 
 void Application::startAgain(const QString &routineId)

@@ -48,7 +48,11 @@ private:
     void rememberTwoWeekCard();
     /// Asks first what has to be asked.
     void requestSession(const Routine &routine);
-    void startDenied(const Routine &routine);
+    /// The same for a session that was cut short.
+    void requestToContinue();
+    void beginAfter(const QVector<SafetyQuestion> &questions, const Routine &routine, Beginning beginning);
+    void begin(const Routine &routine, Beginning beginning);
+    void startDenied(const Routine &routine, Beginning beginning);
     /// What was played before.
     void startAgain(const QString &routineId);
     QDate today() const { return m_clock.now().date(); }

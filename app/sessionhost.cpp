@@ -28,7 +28,6 @@ SessionHost::SessionHost(const DataFolder &folder, Library &library, const Clock
 void SessionHost::serve(MainWindow *window)
 {
     m_window = window;
-    connect(window, &MainWindow::continueRequested, this, &SessionHost::goOn);
     connect(window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
     connect(window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
     connect(window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
@@ -65,16 +64,11 @@ bool SessionHost::offerToContinue()
     return true;
 }
 
-void SessionHost::goOn()
+void SessionHost::goOn(const Routine &routine)
 {
-    if (!m_cutShort)
-        return;
-    const Result<Routine> routine = findRoutine(m_cutShort->routineId, m_library, m_settings.precautions);
-    if (!routine)
-        return;
-    SessionPlayer *player = m_conductor.resume(*m_cutShort, *routine);
-    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, *routine, m_language));
-    show(player, *routine);
+    SessionPlayer *player = m_conductor.resume(*m_cutShort, routine);
+    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, routine, m_language));
+    show(player, routine);
 }
 
 void SessionHost::show(SessionPlayer *player, const Routine &routine)

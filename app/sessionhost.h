@@ -34,6 +34,10 @@ public:
     void start(const Routine &routine);
     /// False when no session was cut short, or its routine is not there any more.
     bool offerToContinue();
+    /// Of which there was an offer.
+    const std::optional<SessionState> &cutShort() const { return m_cutShort; }
+    /// With what was cut short, which is this routine.
+    void goOn(const Routine &routine);
     void end();
     /// Where the session is at this moment.
     void save();
@@ -46,7 +50,6 @@ signals:
     void raiseAsked();
 
 private:
-    void goOn();
     void show(SessionPlayer *player, const Routine &routine);
 
     Library &m_library;

@@ -10848,6 +10848,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>Do this instead</source>
             <translation>Tun Sie stattdessen das</translation>
         </message>
+        <message>
+            <source>&amp;No, none of these: continue</source>
+            <translation>&amp;Nein, nichts davon: fortsetzen</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::StatusBanner</name>

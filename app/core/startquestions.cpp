@@ -19,6 +19,12 @@ QVector<SafetyQuestion> StartQuestions::before(const Routine &routine, const Saf
     return questions;
 }
 
+QVector<SafetyQuestion> StartQuestions::beforeGoingOn(const Routine &routine, const Safety &safety,
+                                                      QDate leftOn, QDate today) const
+{
+    return leftOn == today ? QVector<SafetyQuestion>() : before(routine, safety, today);
+}
+
 void StartQuestions::noteDenied(const Routine &routine, QDate today)
 {
     m_denied.insert(routine.id, today);

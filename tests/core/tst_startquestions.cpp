@@ -19,6 +19,7 @@ private slots:
     void asksNothingElse();
     void asksOnceADay();
     void asksAboutEachRoutine();
+    void asksAgainToGoOnOnAnotherDay();
 
 private:
     QStringList asked(const Routine &routine, QDate today) const;
@@ -76,6 +77,19 @@ void TestStartQuestions::asksAboutEachRoutine()
     m_questions.noteDenied(m_neck, m_today);
 
     QCOMPARE(asked(other, m_today).size(), 2);
+}
+
+void TestStartQuestions::asksAgainToGoOnOnAnotherDay()
+{
+    const auto askedToGoOn = [this](QDate leftOn) {
+        return m_questions.beforeGoingOn(m_neck, m_safety, leftOn, m_today).size();
+    };
+
+    QCOMPARE(askedToGoOn(m_today), 0);
+    QCOMPARE(askedToGoOn(m_today.addDays(-1)), 2);
+
+    m_questions.noteDenied(m_neck, m_today);
+    QCOMPARE(askedToGoOn(m_today.addDays(-1)), 0);
 }
 
 QTEST_GUILESS_MAIN(TestStartQuestions)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job from end to end: find a stretch, be guided through it, print the routine."""
 
+import datetime
 import json
 import pathlib
 import sys
@@ -140,6 +141,34 @@ class MainJob(unittest.TestCase):
 
     def test_a_killed_session_can_be_continued(self):
         person = self.person
+        self.is_killed_in_the_second_step()
+        self.opens()
+        person.finds("was cut short")
+        person.clicks("Continue", "push button")
+        person.finds("Step 2 of 6")
+
+    def test_a_session_of_another_day_is_continued_after_the_questions(self):
+        person = self.person
+        self.is_killed_in_the_second_step()
+        self.has_been_left(days_ago=1)
+        for answer, result in ("Escape", "Search exercises"), ("Return", "Step 2 of 6"):
+            with self.subTest(answer=answer):
+                self.opens()
+                person.clicks("Continue", "push button")
+                person.has_focus("No, none of these: continue")
+                self.assertFalse(person.sees("Step 2 of 6"))
+                person.presses(answer)
+                person.finds(result)
+                person.kills()
+
+    def has_been_left(self, days_ago):
+        left = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=days_ago)
+        state = json.loads(self.state())
+        state["savedAt"] = left.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        (self.data / "session.json").write_text(json.dumps(state))
+
+    def is_killed_in_the_second_step(self):
+        person = self.person
         self.has_read_the_first_page()
         self.opens("start", "knot-six")
         self.denies_the_questions()
@@ -149,10 +178,6 @@ class MainJob(unittest.TestCase):
         wait_until(lambda: '"upper-trap' in self.state() or '"knot-six"' in self.state(), "the state on the disk")
         wait_until(lambda: json.loads(self.state()).get("phase", 0) > 4, "the second step in it")
         person.kills()
-        self.opens()
-        person.finds("was cut short")
-        person.clicks("Continue", "push button")
-        person.finds("Step 2 of 6")
 
     def test_closing_in_mid_session_asks_once(self):
         person = self.person

@@ -23,11 +23,14 @@ StartQuestionsPage::StartQuestionsPage(QWidget *parent)
     new QShortcut(Qt::Key_Escape, this, this, &StartQuestionsPage::closed, Qt::WidgetWithChildrenShortcut);
 }
 
-void StartQuestionsPage::ask(const Routine &routine, const QVector<SafetyQuestion> &questions)
+void StartQuestionsPage::ask(const Routine &routine, const QVector<SafetyQuestion> &questions,
+                             Beginning beginning)
 {
     m_routine = routine;
-    auto *start = primaryButton(tr("&No, none of these: start"), Icon::Play);
-    connect(start, &Button::clicked, this, [this] { emit denied(m_routine); });
+    const QString words =
+        beginning == Beginning::Anew ? tr("&No, none of these: start") : tr("&No, none of these: continue");
+    auto *start = primaryButton(words, Icon::Play);
+    connect(start, &Button::clicked, this, [this, beginning] { emit denied(m_routine, beginning); });
     //: Heading of the page with questions. %1 is the name of a routine.
     show(tr("Before you start: %1").arg(routine.name), makeQuestions(questions), start, tr("Not &now"));
 }

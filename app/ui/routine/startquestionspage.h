@@ -5,6 +5,7 @@
 
 #include "core/routine.h"
 #include "core/safety.h"
+#include "core/startquestions.h"
 
 #include <QWidget>
 
@@ -23,11 +24,12 @@ class StartQuestionsPage : public QWidget
 public:
     explicit StartQuestionsPage(QWidget *parent = nullptr);
 
-    void ask(const Routine &routine, const QVector<SafetyQuestion> &questions);
+    void ask(const Routine &routine, const QVector<SafetyQuestion> &questions,
+             Beginning beginning = Beginning::Anew);
 
 signals:
-    /// None of it is true: the routine can start.
-    void denied(const Unknot::Routine &routine);
+    /// None of it is true: the routine can start there.
+    void denied(const Unknot::Routine &routine, Unknot::Beginning beginning);
     void helpRequested();
     void closed();
 

@@ -184,9 +184,10 @@ void MainWindow::showFirstStart()
     m_pages->showFirstStart();
 }
 
-void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions)
+void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions,
+                           Beginning beginning)
 {
-    m_pages->showQuestions(routine, questions);
+    m_pages->showQuestions(routine, questions, beginning);
 }
 
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine,

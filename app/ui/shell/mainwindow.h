@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/library.h"
 #include "core/settings.h"
+#include "core/startquestions.h"
 #include "print/sheetoptions.h"
 #include "ui/session/sessionpage.h"
 #include "ui/settings/settingspage.h"
@@ -44,7 +45,8 @@ public:
     void showFirstStart();
     void showPlace(Place place);
     /// What has to be answered with no before the routine starts.
-    void askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions);
+    void askBefore(const Routine &routine, const QVector<SafetyQuestion> &questions,
+                   Beginning beginning = Beginning::Anew);
     /// The player outlives its session, which ends with endSession().
     void showSession(SessionPlayer *player, const Routine &routine,
                      const TimelinePreferences &preferences = {});
@@ -64,7 +66,7 @@ signals:
     void firstStartRead();
     void startRequested(const Unknot::Routine &routine);
     /// None of what was asked before the routine is true.
-    void questionsDenied(const Unknot::Routine &routine);
+    void questionsDenied(const Unknot::Routine &routine, Unknot::Beginning beginning);
     void continueRequested();
     void continueDeclined();
     void twoWeekCardSeen();

@@ -257,11 +257,11 @@ StartQuestionsPage *Pages::questions()
     return m_made.questions;
 }
 
-void Pages::showQuestions(const Routine &routine, const QVector<SafetyQuestion> &asked)
+void Pages::showQuestions(const Routine &routine, const QVector<SafetyQuestion> &asked, Beginning beginning)
 {
     if (currentWidget() != questions())
         m_beforeQuestions = currentWidget();
-    m_made.questions->ask(routine, asked);
+    m_made.questions->ask(routine, asked, beginning);
     showPage(m_made.questions);
 }
 

@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/library.h"
 #include "core/settings.h"
+#include "core/startquestions.h"
 #include "print/sheetoptions.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/session/sessionpage.h"
@@ -48,7 +49,7 @@ public:
 
     void showPlace(Place place);
     void showFirstStart();
-    void showQuestions(const Routine &routine, const QVector<SafetyQuestion> &questions);
+    void showQuestions(const Routine &routine, const QVector<SafetyQuestion> &questions, Beginning beginning);
     void showSheet(const Routine &routine);
     /// How the saving of the sheet went.
     void showSaved(const QString &path);
@@ -76,7 +77,7 @@ signals:
     /// It was made, and asks its own listener for what it shows.
     void journalMade(Unknot::JournalPage *page);
     void startRequested(const Unknot::Routine &routine);
-    void questionsDenied(const Unknot::Routine &routine);
+    void questionsDenied(const Unknot::Routine &routine, Unknot::Beginning beginning);
     void endSessionRequested();
     void preferencesChanged(const Unknot::TimelinePreferences &preferences);
     /// What to do now in a session that nobody looks at.

@@ -25,6 +25,7 @@ private slots:
 
     void asksAllAtOnce();
     void enterStartsTheRoutine();
+    void goesOnWhereTheRoutineStopped();
     void whoSaysYesReadsWhatToDo();
     void whoSaysYesIsLedToHelp();
     void escapeLeavesIt();
@@ -71,6 +72,18 @@ void TestStartQuestionsPage::enterStartsTheRoutine()
 
     QCOMPARE(denied.count(), 1);
     QCOMPARE(denied.at(0).at(0).value<Routine>().id, u"neck-relief"_s);
+    QCOMPARE(denied.at(0).at(1).value<Beginning>(), Beginning::Anew);
+}
+
+void TestStartQuestionsPage::goesOnWhereTheRoutineStopped()
+{
+    QSignalSpy denied(m_page.get(), &StartQuestionsPage::denied);
+    m_page->ask(*m_library.routine(u"neck-relief"_s), m_library.safety().questions,
+                Beginning::WhereItStopped);
+
+    click(u"No, none of these: continue"_s);
+
+    QCOMPARE(denied.at(0).at(1).value<Beginning>(), Beginning::WhereItStopped);
 }
 
 void TestStartQuestionsPage::whoSaysYesReadsWhatToDo()

@@ -30,6 +30,9 @@ void SessionHost::serve(MainWindow *window)
     m_window = window;
     connect(window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
     connect(window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
+    connect(window, &MainWindow::sessionMade, &m_desktop, [this](const SessionPage *page) {
+        connect(page, &SessionPage::askingChanged, &m_desktop, &SessionDesktop::setAsking);
+    });
     connect(window, &MainWindow::noticeDue, &m_desktop, &SessionDesktop::notify);
     connect(&m_soundWatch, &SoundWatch::changed, window, &MainWindow::setSound);
     connect(&m_conductor, &SessionConductor::problemMet, window, &MainWindow::showProblem);

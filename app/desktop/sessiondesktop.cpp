@@ -67,6 +67,7 @@ void SessionDesktop::follow(SessionPlayer *player, const Routine &routine, Other
     m_player = player;
     m_routine = routine;
     m_others = others;
+    m_isAsking = false;
     connect(player, &SessionPlayer::stateChanged, this, &SessionDesktop::followState);
     connect(player, &SessionPlayer::phaseChanged, this, &SessionDesktop::show);
     connect(player, &SessionPlayer::laidAnew, this, &SessionDesktop::show);
@@ -105,7 +106,9 @@ void SessionDesktop::show()
 
 void SessionDesktop::play()
 {
-    if (m_player)
+    if (m_isAsking)
+        emit raiseAsked();
+    else if (m_player)
         m_player->resume();
 }
 

@@ -29,6 +29,8 @@ public:
     /// The player may go before leave(). Leaves the session before it.
     void follow(SessionPlayer *player, const Routine &routine, OtherPlayers others);
     void leave();
+    /// A question is open, which only a person at the window can answer: the keys move nothing.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// What to do now, while nobody looks at the window.
     void notify(const QString &title, const QString &text);
 
@@ -53,6 +55,7 @@ private:
     Routine m_routine;
     OtherPlayers m_others{};
     bool m_takesPart = false;
+    bool m_isAsking = false;
 };
 
 } // namespace Unknot

@@ -119,6 +119,25 @@ private slots:
         QTRY_COMPARE(raised.size(), 1);
     }
 
+    void keysPassNoQuestion()
+    {
+        QSignalSpy raised(m_desktop.get(), &SessionDesktop::raiseAsked);
+        m_player->start();
+        QTRY_VERIFY(isPlayer());
+        m_player->skip();
+        m_player->pause();
+        m_desktop->setAsking(true);
+        for (const QString &key : {u"Play"_s, u"PlayPause"_s, u"Next"_s, u"Previous"_s})
+            press(key);
+        press(u"Raise"_s);
+        QTRY_COMPARE(raised.size(), 3); // twice to show the question
+        QCOMPARE(m_player->state(), SessionPlayer::State::Paused);
+        QCOMPARE(m_player->phase().side, Side::Right);
+        m_desktop->setAsking(false);
+        press(u"Play"_s);
+        QTRY_COMPARE(m_player->state(), SessionPlayer::State::Running);
+    }
+
     void sleepPausesItAtOnce()
     {
         m_player->start();

@@ -60,6 +60,7 @@ void SessionPage::connectButtons()
 void SessionPage::connectPanels()
 {
     const DonePanel *done = m_panels->done();
+    connect(m_panels, &SessionPanels::askingChanged, this, &SessionPage::askingChanged);
     connect(m_panels->stage()->panel(), &PhasePanel::doneRequested, this,
             [this] { m_remote.finishOwnPace(); });
     connect(m_panels->stage(), &PhaseStage::clicked, this, &SessionPage::followClick);
@@ -271,7 +272,7 @@ void SessionPage::togglePause()
 {
     if (m_remote.isPlaying())
         m_remote.pause();
-    else
+    else if (!m_panels->isAsking())
         m_questions->goOn();
 }
 

@@ -59,6 +59,8 @@ signals:
     void cueShown(int id);
     /// Cold or heat changes while nobody looks at the page: what to do now.
     void noticeDue(const QString &exerciseName, const QString &words);
+    /// The session waits for an answer, or does no more.
+    void askingChanged(bool isAsking);
     /// From 0 to 10. Said as often as a person changes it.
     void discomfortBeforeSaid(int score);
     void discomfortAfterSaid(int score);

@@ -95,9 +95,12 @@ void SessionPanels::showDone()
 
 void SessionPanels::show(QWidget *panel)
 {
+    const bool wasAsking = isAsking();
     m_stages->setCurrentWidget(panel);
     m_remote.setLocked(isAsking());
     showControls();
+    if (isAsking() != wasAsking)
+        emit askingChanged(isAsking());
 }
 
 bool SessionPanels::isShowing(const QWidget *panel) const

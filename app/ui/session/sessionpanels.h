@@ -58,6 +58,9 @@ public:
     /// For who has it read out: what can otherwise only be seen.
     void say(const QString &words);
 
+signals:
+    void askingChanged(bool isAsking);
+
 private:
     void layOut();
     void show(QWidget *panel);

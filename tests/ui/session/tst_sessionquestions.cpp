@@ -37,6 +37,8 @@ private slots:
     void asksAboutPainInsteadOfTheEnd();
     void opensTheHelp();
     void answersByKey();
+    void goesOnByNoKeyForAnotherThing();
+    void tellsWhenItWaitsForAnAnswer();
     void asksNothingOnceItHasEnded();
 
     void asksBeforeItEnds();
@@ -227,6 +229,35 @@ void TestSessionQuestions::answersByKey()
     QCOMPARE(m_stage->word(), u"Hold"_s);
     QCOMPARE(state(), SessionPlayer::State::Running);
     QCOMPARE(m_stage->player.phaseRemaining(), 20s);
+}
+
+/// A click beside the answers gives the page the focus.
+void TestSessionQuestions::goesOnByNoKeyForAnotherThing()
+{
+    hold(10s);
+    m_stage->press(Qt::Key_H);
+    m_stage->page->setFocus();
+
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Left, Qt::Key_Plus, Qt::Key_R})
+        m_stage->press(key);
+
+    QVERIFY(m_stage->shows(u"Stopped"_s));
+    QCOMPARE(state(), SessionPlayer::State::Paused);
+    QCOMPARE(m_stage->player.phaseRemaining(), 20s);
+}
+
+void TestSessionQuestions::tellsWhenItWaitsForAnAnswer()
+{
+    QSignalSpy asking(m_stage->page.get(), &SessionPage::askingChanged);
+    m_stage->press(Qt::Key_Space);
+    QCOMPARE(asking.size(), 0);
+
+    m_stage->press(Qt::Key_H);
+    m_stage->press(Qt::Key_Escape);
+
+    QCOMPARE(asking.size(), 2);
+    QCOMPARE(asking.at(0).at(0).toBool(), true);
+    QCOMPARE(asking.at(1).at(0).toBool(), false);
 }
 
 /// Between the end and the next look at the clock, a key may still come.

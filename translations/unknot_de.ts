@@ -9838,15 +9838,15 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Dunkel</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
             <source>&amp;Colours</source>
             <translation>&amp;Farben</translation>
         </message>
         <message>
-            <source>&amp;Text size</source>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
             <translation>Schrift&amp;größe</translation>
         </message>
     </context>
@@ -10049,10 +10049,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Ha&amp;ut</translation>
         </message>
         <message>
-            <source>&amp;Hair</source>
-            <translation>Haa&amp;re</translation>
-        </message>
-        <message>
             <source>C&amp;lothes</source>
             <translation>&amp;Kleidung</translation>
         </message>
@@ -10067,6 +10063,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>&amp;Build</source>
             <translation>Kör&amp;perbau</translation>
+        </message>
+        <message>
+            <source>Hai&amp;r</source>
+            <translation>Haa&amp;re</translation>
         </message>
     </context>
     <context>
@@ -10127,10 +10127,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Vorschau</translation>
         </message>
         <message>
-            <source>Save as P&amp;DF…</source>
-            <translation>Als &amp;PDF speichern…</translation>
-        </message>
-        <message>
             <source>&amp;Print…</source>
             <translation>&amp;Drucken…</translation>
         </message>
@@ -10138,6 +10134,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>Saved as %1</source>
             <extracomment>%1 is the path of a file.</extracomment>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Save &amp;as PDF…</source>
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
     </context>
     <context>
@@ -10628,10 +10628,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Große Schrift</translation>
         </message>
         <message>
-            <source>Pa&amp;per</source>
-            <translation>Papie&amp;r</translation>
-        </message>
-        <message>
             <source>&amp;Size</source>
             <translation>&amp;Größe</translation>
         </message>
@@ -10650,6 +10646,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>&amp;Note to the person</source>
             <translation>&amp;Notiz für die Person</translation>
+        </message>
+        <message>
+            <source>Pap&amp;er</source>
+            <translation>Papie&amp;r</translation>
         </message>
     </context>
     <context>
@@ -10717,7 +10717,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>&amp;Muted for now</source>
-            <translation>Vorerst stu&amp;mm</translation>
+            <translation>&amp;Vorerst stumm</translation>
         </message>
         <message>
             <source>Volume of tones</source>
@@ -10725,7 +10725,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>Li&amp;ght up with each cue</source>
-            <translation>Bei jedem Signal auf&amp;leuchten</translation>
+            <translation>Bei jedem Signal &amp;aufleuchten</translation>
         </message>
         <message>
             <source>Off</source>
@@ -10746,7 +10746,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>C&amp;ues by</source>
-            <translation>&amp;Signale durch</translation>
+            <translation>Signale &amp;durch</translation>
         </message>
         <message>
             <source>&amp;Volume of tones</source>
@@ -10754,7 +10754,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>&amp;Wake headphones</source>
-            <translation>&amp;Kopfhörer wecken</translation>
+            <translation>Kopfhörer we&amp;cken</translation>
         </message>
         <message>
             <source>Some wireless headphones fall asleep and swallow the start of a sound. If you miss the first word or tone, wake them before each cue.</source>
@@ -10824,10 +10824,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Bevor Sie beginnen: %1</translation>
         </message>
         <message>
-            <source>Not &amp;now</source>
-            <translation>&amp;Jetzt nicht</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
@@ -10851,6 +10847,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>&amp;No, none of these: continue</source>
             <translation>&amp;Nein, nichts davon: fortsetzen</translation>
+        </message>
+        <message>
+            <source>N&amp;ot now</source>
+            <translation>&amp;Jetzt nicht</translation>
         </message>
     </context>
     <context>
@@ -10922,15 +10922,15 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>Rechts zuerst</translation>
         </message>
         <message>
-            <source>Time to get &amp;ready</source>
-            <translation>Zeit zum &amp;Vorbereiten</translation>
+            <source>Time to get read&amp;y</source>
+            <translation>&amp;Zeit zum Vorbereiten</translation>
         </message>
         <message>
-            <source>Time to &amp;switch sides</source>
+            <source>&amp;Time to switch sides</source>
             <translation>Zeit zum Seiten&amp;wechsel</translation>
         </message>
         <message>
-            <source>Side to &amp;begin with</source>
+            <source>Side to begi&amp;n with</source>
             <translation>Reihe&amp;nfolge der Seiten</translation>
         </message>
     </context>
@@ -10986,7 +10986,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>S&amp;peed</source>
-            <translation>Tem&amp;po</translation>
+            <translation>Temp&amp;o</translation>
         </message>
         <message>
             <source>V&amp;olume of the voice</source>
@@ -11006,7 +11006,7 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
         <message>
             <source>T&amp;est voice</source>
-            <translation>Stimme testen</translation>
+            <translation>S&amp;timme testen</translation>
         </message>
     </context>
     <context>

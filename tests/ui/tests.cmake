@@ -90,6 +90,8 @@ unknot_test(ui/settings/tst_timescard LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_tonerow LINKS unknot_test_fields)
 unknot_test(ui/settings/tst_voicecard LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_mainwindow LINKS unknot_test_fields)
+unknot_test(ui/shell/tst_mnemonics LINKS unknot_test_pages
+    SOURCES support/samplerecords.cpp support/samplerecords.h)
 unknot_test(ui/shell/tst_screenkeeper LINKS unknot_ui)
 unknot_test(ui/shell/tst_sidebar LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_windowfigures LINKS unknot_test_fields unknot_test_figures)

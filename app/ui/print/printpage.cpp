@@ -97,7 +97,7 @@ QWidget *PrintPage::makeControls()
     m_formScroller->setFocusPolicy(Qt::NoFocus);
     auto *controls = new QWidget;
     controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    auto *save = primaryButton(tr("Save as P&DF…"), Icon::Save);
+    auto *save = primaryButton(tr("Save &as PDF…"), Icon::Save);
     auto *print = secondaryButton(tr("&Print…"), Icon::Print);
     auto *column = new QVBoxLayout(controls);
     column->setContentsMargins(0, 0, 0, 0);

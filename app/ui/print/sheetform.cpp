@@ -67,7 +67,7 @@ SheetForm::SheetForm(QWidget *parent)
 
     auto *rows = new QFormLayout(this);
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    rows->addRow(tr("Pa&per"), m_paper);
+    rows->addRow(tr("Pap&er"), m_paper);
     rows->addRow(tr("&Size"), m_preset);
     rows->addRow(m_pictures);
     rows->addRow(m_inkSaver);

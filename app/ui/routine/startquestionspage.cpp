@@ -32,7 +32,7 @@ void StartQuestionsPage::ask(const Routine &routine, const QVector<SafetyQuestio
     auto *start = primaryButton(words, Icon::Play);
     connect(start, &Button::clicked, this, [this, beginning] { emit denied(m_routine, beginning); });
     //: Heading of the page with questions. %1 is the name of a routine.
-    show(tr("Before you start: %1").arg(routine.name), makeQuestions(questions), start, tr("Not &now"));
+    show(tr("Before you start: %1").arg(routine.name), makeQuestions(questions), start, tr("N&ot now"));
 }
 
 QWidget *StartQuestionsPage::makeQuestions(const QVector<SafetyQuestion> &questions)

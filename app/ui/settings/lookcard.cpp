@@ -34,9 +34,9 @@ LookCard::LookCard(QWidget *parent)
     m_colours->addItem(tr("Light"), int(Colours::Light));
     m_colours->addItem(tr("Dark"), int(Colours::Dark));
     setFocusProxy(m_language);
-    addRow(tr("&Language"), m_language);
+    addRow(tr("L&anguage"), m_language);
     addRow(tr("&Colours"), m_colours);
-    addRow(tr("&Text size"), m_textSize);
+    addRow(tr("Te&xt size"), m_textSize);
     addRow(m_stillPictures);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
     connect(m_colours, &QComboBox::currentIndexChanged, this, &LookCard::edited);

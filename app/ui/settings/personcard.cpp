@@ -59,7 +59,7 @@ void PersonCard::addTones()
     //: Colours of clothes
     m_clothes = new ToneRow(tr("Clothes"), {tr("Teal"), tr("Plum"), tr("Sand")}, clothesColour);
     addRow(tr("S&kin"), m_skin);
-    addRow(tr("&Hair"), m_hair);
+    addRow(tr("Hai&r"), m_hair);
     addRow(tr("C&lothes"), m_clothes);
 }
 

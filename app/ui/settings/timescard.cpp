@@ -45,9 +45,9 @@ TimesCard::TimesCard(QWidget *parent)
 {
     m_firstSide->addItem(tr("Left first"), int(Side::Left));
     m_firstSide->addItem(tr("Right first"), int(Side::Right));
-    addRow(tr("Time to get &ready"), m_prepare);
-    addRow(tr("Time to &switch sides"), m_switchSides);
-    addRow(tr("Side to &begin with"), m_firstSide);
+    addRow(tr("Time to get read&y"), m_prepare);
+    addRow(tr("&Time to switch sides"), m_switchSides);
+    addRow(tr("Side to begi&n with"), m_firstSide);
     connect(m_prepare, &QSpinBox::valueChanged, this, &TimesCard::edited);
     connect(m_switchSides, &QSpinBox::valueChanged, this, &TimesCard::edited);
     connect(m_firstSide, &QComboBox::currentIndexChanged, this, &TimesCard::edited);

@@ -31,7 +31,7 @@ HurtForm::HurtForm(const Exercise *exercise, const SessionForm &form, QWidget *p
     m_score->setForm(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Measures::sp(4));
+    column->setSpacing(Measures::sp(form.isShort() ? 2 : 4));
     column->addWidget(m_score);
     column->addWidget(makeWhere(exercise, form));
     connect(m_score, &ScoreRow::scored, this, &HurtForm::described);
@@ -48,7 +48,7 @@ QWidget *HurtForm::makeWhere(const Exercise *exercise, const SessionForm &form)
     }
     for (const auto &[region, name] : regionNames)
         addRegion(m_where, region);
-    m_where->setMinimumHeight(form.target());
+    m_where->setMinimumHeight(form.tightTarget());
     auto *label = new ScaledLabel(Label::Role::Strong, 1, QFont::DemiBold);
     label->setText(tr("&Where?"));
     label->setBuddy(m_where);

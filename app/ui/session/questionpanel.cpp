@@ -20,6 +20,7 @@ namespace {
 constexpr double questionRadius = 0.8; ///< in rems
 constexpr double headingIcon = 2;
 constexpr double headingScale = 1.8;
+constexpr double shortHeading = 0.7; ///< of the usual size, where there is little room
 constexpr double widestContent = 44; ///< in rems: longer lines are hard to follow
 constexpr double widestWithAside = 80;
 constexpr int contentShare = 3;
@@ -35,7 +36,7 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void QuestionPanel::ask(const Question &question, double scale, const QuestionExtras &extras)
+void QuestionPanel::ask(const Question &question, const SessionForm &form, const QuestionExtras &extras)
 {
     setTone(question.tone);
     delete m_content;
@@ -43,8 +44,8 @@ void QuestionPanel::ask(const Question &question, double scale, const QuestionEx
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    QWidget *body = makeBody(makeContent(question, scale, extras.form), extras.aside);
-    body->setMaximumWidth(Measures::rem((extras.aside ? widestWithAside : widestContent) * scale));
+    QWidget *body = makeBody(makeContent(question, form, extras.form), extras.aside);
+    body->setMaximumWidth(Measures::rem((extras.aside ? widestWithAside : widestContent) * form.scale));
     row->addWidget(body, 100);
     row->addStretch(1);
     m_content = new ScrollPage(page);
@@ -82,21 +83,24 @@ void QuestionPanel::focusFirstChoice()
     m_first->setFocus();
 }
 
-/// The answers come before the points: they can be seen at once in a small window too.
-QWidget *QuestionPanel::makeContent(const Question &question, double scale, QWidget *form)
+/// The answers come before the points: they can be seen at once in a small window too. In the smallest, with
+/// large letters, they and the fields take all the room, so the text comes after them.
+QWidget *QuestionPanel::makeContent(const Question &question, const SessionForm &form, QWidget *fields)
 {
+    const bool isTextLast = fields && form.kind == SessionForm::Kind::Tiny;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Measures::sp(4));
+    column->setSpacing(Measures::sp(form.isShort() ? 2 : 4));
     column->addStretch(1);
-    addHeading(column, question, scale);
-    addText(column, question.text, scale);
-    if (!question.advice.isEmpty())
-        addText(column, question.advice, scale);
-    column->addWidget(makeChoices(question));
-    if (form)
-        column->addWidget(form);
+    addHeading(column, question, form);
+    if (!isTextLast)
+        addText(column, question, form.scale);
+    column->addWidget(makeChoices(question, form));
+    if (fields)
+        column->addWidget(fields);
+    if (isTextLast)
+        addText(column, question, form.scale);
     if (!question.points.isEmpty()) {
         column->addWidget(new Label(question.pointsTitle, Label::Role::Strong));
         column->addWidget(new TextList(TextList::Marks::Bullets, question.points));
@@ -105,15 +109,20 @@ QWidget *QuestionPanel::makeContent(const Question &question, double scale, QWid
     return content;
 }
 
-void QuestionPanel::addText(QVBoxLayout *column, const QString &text, double scale)
+void QuestionPanel::addText(QVBoxLayout *column, const Question &question, double scale)
 {
-    auto *label = new ScaledLabel(Label::Role::Body, scale);
-    label->setText(text);
-    column->addWidget(label);
+    for (const QString &text : {question.text, question.advice}) {
+        if (text.isEmpty())
+            continue;
+        auto *label = new ScaledLabel(Label::Role::Body, scale);
+        label->setText(text);
+        column->addWidget(label);
+    }
 }
 
-void QuestionPanel::addHeading(QVBoxLayout *column, const Question &question, double scale)
+void QuestionPanel::addHeading(QVBoxLayout *column, const Question &question, const SessionForm &form)
 {
+    const double scale = form.isShort() ? shortHeading * form.scale : form.scale;
     auto *icon = new IconLabel(question.icon, question.tone);
     icon->setExtent(headingIcon * scale);
     auto *title = new ScaledLabel(Label::Role::PageHeading, headingScale * scale, QFont::DemiBold);
@@ -126,16 +135,18 @@ void QuestionPanel::addHeading(QVBoxLayout *column, const Question &question, do
     column->addLayout(heading);
 }
 
-QWidget *QuestionPanel::makeChoices(const Question &question)
+QWidget *QuestionPanel::makeChoices(const Question &question, const SessionForm &form)
 {
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(Measures::sp(2));
+    flow->setSpacing(Measures::sp(form.isShort() ? 1 : 2));
     m_first = nullptr;
     for (const Question::Choice &choice : question.choices) {
         auto *button = new Button(choice.words, choice.icon, choice.kind, Button::Size::Large);
         connect(button, &Button::clicked, this, [this, answer = choice.answer] { emit answered(answer); });
+        if (form.isShort())
+            button->setFixedHeight(form.tightTarget());
         flow->addWidget(button);
         if (!m_first)
             m_first = button;

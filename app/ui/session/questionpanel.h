@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/session/question.h"
+#include "ui/session/sessionform.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
@@ -26,9 +27,8 @@ class QuestionPanel : public Card
 public:
     explicit QuestionPanel(QWidget *parent = nullptr);
 
-    /// Replaces the question before it, and takes the extras over. `scale` is of its texts, against their
-    /// usual size.
-    void ask(const Question &question, double scale, const QuestionExtras &extras = {});
+    /// Replaces the question before it, and takes the extras over.
+    void ask(const Question &question, const SessionForm &form, const QuestionExtras &extras = {});
     void focusFirstChoice();
 
 signals:
@@ -38,12 +38,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeContent(const Question &question, double scale, QWidget *form);
+    QWidget *makeContent(const Question &question, const SessionForm &form, QWidget *fields);
     QWidget *makeBody(QWidget *content, QWidget *aside);
     void placeAside();
-    static void addText(QVBoxLayout *column, const QString &text, double scale);
-    void addHeading(QVBoxLayout *column, const Question &question, double scale);
-    QWidget *makeChoices(const Question &question);
+    static void addHeading(QVBoxLayout *column, const Question &question, const SessionForm &form);
+    static void addText(QVBoxLayout *column, const Question &question, double scale);
+    QWidget *makeChoices(const Question &question, const SessionForm &form);
 
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr;

@@ -49,11 +49,11 @@ ScoreRow::ScoreRow(const QString &question, QWidget *parent)
 QWidget *ScoreRow::makeButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::sp(1));
+    m_row = new FlowLayout(buttons);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setEven(true);
     for (int score = DiscomfortText::scores.least; score <= DiscomfortText::scores.most; ++score)
-        addButton(score, row);
+        addButton(score, m_row);
     return buttons;
 }
 
@@ -98,9 +98,11 @@ void ScoreRow::clear()
 void ScoreRow::setForm(const SessionForm &form)
 {
     m_scale->setVisible(!form.isShort());
-    const int target = form.kind == SessionForm::Kind::Tiny ? SessionForm::leastTarget : form.target();
-    const int widest =
-        fontMetrics().horizontalAdvance(QLocale().toString(DiscomfortText::scores.most)) + Measures::sp(4);
+    const bool isTiny = form.kind == SessionForm::Kind::Tiny;
+    m_row->setSpacing(Measures::sp(isTiny ? 0.7 : 1));
+    const int target = form.tightTarget();
+    const int widest = fontMetrics().horizontalAdvance(QLocale().toString(DiscomfortText::scores.most))
+        + Measures::sp(isTiny ? 1.5 : 4);
     const auto buttons = m_buttons->buttons();
     for (QAbstractButton *button : buttons)
         button->setFixedSize(std::max(target, widest), target);

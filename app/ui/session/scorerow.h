@@ -15,6 +15,7 @@ class QLayout;
 namespace Unknot {
 
 class Button;
+class FlowLayout;
 class ScaledLabel;
 
 /// Asks for a number from 0 to 10, one key or one click each. It waits for nobody: whoever passes it over
@@ -46,6 +47,7 @@ private:
     ScaledLabel *m_words = nullptr;
     ScaledLabel *m_scale = nullptr;
     QButtonGroup *m_buttons = nullptr;
+    FlowLayout *m_row = nullptr;
 };
 
 } // namespace Unknot

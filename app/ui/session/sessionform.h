@@ -30,6 +30,8 @@ struct SessionForm
 
     /// The least extent of all that is pressed, and more where there is room.
     int target() const;
+    /// Of much that is pressed side by side: no more than that where there is the least room.
+    int tightTarget() const { return kind == Kind::Tiny ? leastTarget : target(); }
     bool operator==(const SessionForm &) const = default;
 };
 

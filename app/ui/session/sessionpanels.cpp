@@ -80,7 +80,7 @@ void SessionPanels::showStage()
 
 void SessionPanels::ask(const Question &question, const QuestionExtras &extras)
 {
-    m_question->ask(question, m_form.scale, extras);
+    m_question->ask(question, m_form, extras);
     show(m_question);
     m_question->focusFirstChoice();
     say(question.title);

@@ -81,19 +81,34 @@ void FlowLayout::setGeometry(const QRect &area)
 
 std::vector<FlowLayout::Place> FlowLayout::placesWithin(const QRect &area) const
 {
+    std::vector<Place> places = placesWithin(area, m_items.size());
+    if (!m_isEven || places.empty())
+        return places;
+    std::size_t lines = 1;
+    for (std::size_t item = 1; item < places.size(); ++item)
+        lines += places[item].area.top() != places[item - 1].area.top();
+    return placesWithin(area, (places.size() + lines - 1) / lines);
+}
+
+std::vector<FlowLayout::Place> FlowLayout::placesWithin(const QRect &area, std::size_t mostOnALine) const
+{
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     std::vector<Place> places;
     QPoint next = area.topLeft();
     int lineHeight = 0;
+    std::size_t onLine = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::max(item->minimumSize().width(), std::min(size.width(), area.width())));
-        if (lineHeight > 0 && next.x() + size.width() > area.left() + area.width()) {
+        const bool isFull = onLine == mostOnALine || next.x() + size.width() > area.left() + area.width();
+        if (onLine > 0 && isFull) {
             next = {area.left(), next.y() + lineHeight + spacing()};
             lineHeight = 0;
+            onLine = 0;
         }
+        ++onLine;
         places.push_back({item.get(), QStyle::visualRect(direction, area, {next, size})});
         next.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());

@@ -19,6 +19,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// What needs more than one line is shared out evenly among them.
+    void setEven(bool isEven) { m_isEven = isEven; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -39,8 +42,10 @@ private:
     };
 
     std::vector<Place> placesWithin(const QRect &area) const;
+    std::vector<Place> placesWithin(const QRect &area, std::size_t mostOnALine) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_isEven = false;
 };
 
 } // namespace Unknot

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace std::chrono;
@@ -85,6 +86,12 @@ constexpr Scene scenes[] = {
     {"lifting", "calf-raise", openLift},        {"breathing out", "breath", openExhale},
 };
 
+/// Not even a part of it is scrolled away.
+bool isWholeInSight(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+}
+
 void setTextSize(double points)
 {
     QFont font = QApplication::font();
@@ -124,6 +131,8 @@ private slots:
     void hasRoomForAll();
     void fillsTheScreenWithDigits_data();
     void fillsTheScreenWithDigits();
+    void showsAllScoresAtOnceWhenItHurts_data();
+    void showsAllScoresAtOnceWhenItHurts();
     void showsLargeDigitsInTheWindow();
     void hidesItsButtonsOnTheFloor();
     void showsItsButtonsWhenSomebodyComesNear();
@@ -218,6 +227,45 @@ void TestSessionLayout::fillsTheScreenWithDigits()
              qPrintable(QString::number(digits()->digitHeight() / size.height())));
     QCOMPARE(crampedOn(*m_stage->page).join(u'\n'), QString());
     QCOMPARE(buttonsBelow(44, *m_stage->page).join(u'\n'), QString());
+}
+
+void TestSessionLayout::showsAllScoresAtOnceWhenItHurts_data()
+{
+    QTest::addColumn<QByteArray>("exercise");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<bool>("isFull");
+
+    for (const char *exercise : {"side-neck-stretch", "squat"}) {
+        QTest::addRow("%s in a window", exercise)
+            << QByteArray(exercise) << QSize(1000, 700) << 10.5 << false;
+        QTest::addRow("%s in a small window, text twice as large", exercise)
+            << QByteArray(exercise) << QSize(800, 600) << 21.0 << false;
+        QTest::addRow("%s on a small screen", exercise)
+            << QByteArray(exercise) << QSize(640, 512) << 10.5 << true;
+    }
+}
+
+void TestSessionLayout::showsAllScoresAtOnceWhenItHurts()
+{
+    QFETCH(QByteArray, exercise);
+    QFETCH(QSize, size);
+    QFETCH(double, points);
+    QFETCH(bool, isFull);
+    open({"", exercise.constData(), openBeginning}, size, points);
+    m_stage->page->setFullScreen(isFull);
+    openPain(*m_stage);
+    m_stage->settle();
+
+    QStringList wanted{u"Skip this exercise"_s, u"Continue more gently"_s, u"End the session"_s};
+    for (int score = 0; score <= 10; ++score)
+        wanted += QString::number(score);
+    for (const QString &text : wanted)
+        QVERIFY2(isWholeInSight(buttonOn(*m_stage->page, text)), qPrintable(text));
+    const auto labels = m_stage->page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"Stopped"_s && isWholeInSight(label);
+    }));
 }
 
 void TestSessionLayout::showsLargeDigitsInTheWindow()

@@ -63,6 +63,8 @@ private slots:
     void anItemWiderThanThePageIsNarrowed();
     void takenItemsAreGone();
     void theWidestItemSetsTheMinimum();
+    void sharesItemsOutEvenly_data();
+    void sharesItemsOutEvenly();
 };
 
 void tst_FlowLayout::heightFollowsFromTheWidth_data()
@@ -151,6 +153,29 @@ void tst_FlowLayout::theWidestItemSetsTheMinimum()
     const Page page(6);
     QCOMPARE(page.layout->minimumSize(), boxSize);
     QCOMPARE(page.layout->sizeHint().width(), 6 * 40 + 5 * gap);
+}
+
+void tst_FlowLayout::sharesItemsOutEvenly_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QVector<int>>("lines");
+    QTest::newRow("all on one line") << 540 << QVector<int>{11};
+    QTest::newRow("one too many") << 539 << QVector<int>{6, 5};
+    QTest::newRow("three lines") << 240 << QVector<int>{4, 4, 3};
+    QTest::newRow("one on each line") << 40 << QVector<int>(11, 1);
+}
+
+void tst_FlowLayout::sharesItemsOutEvenly()
+{
+    QFETCH(int, width);
+    Page page(11);
+    page.layout->setEven(true);
+    page.resize(width);
+    QMap<int, int> lines;
+    for (const Box *box : page.boxes)
+        ++lines[box->y()];
+    QTEST(QVector<int>(lines.values()), "lines");
+    QCOMPARE(page.widget.height(), int(lines.size()) * 30 - gap);
 }
 
 QTEST_MAIN(tst_FlowLayout)

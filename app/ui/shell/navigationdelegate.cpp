@@ -24,7 +24,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const QFontMetrics metrics(Measures::font(Measures::Text::Body, QFont::DemiBold));
     const int word = metrics.horizontalAdvance(index.data().toString());
     const int room =
-        m_form == Sidebar::Form::Full ? Measures::iconSize() + Measures::sp(10) : Measures::sp(4);
+        m_form == Sidebar::Form::Full ? Measures::iconSize() + Measures::sp(10) : Measures::sp(3);
     const int height = Measures::rem(m_form == Sidebar::Form::Full ? fullHeight : railHeight);
     return {word + room, std::max(height, option.fontMetrics.height())};
 }

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Unknot {
@@ -61,6 +62,7 @@ Sidebar::Sidebar(QWidget *parent)
     applyMeasures();
 
     setFocusProxy(m_places);
+    connect(m_places->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Sidebar::giveWordsTheirWidth);
     connect(m_places, &QListWidget::currentRowChanged, this, &Sidebar::pass);
     connect(m_places, &QListWidget::itemClicked, this, &Sidebar::choose);
     connect(m_places, &QListWidget::itemActivated, this, &Sidebar::choose);
@@ -123,13 +125,23 @@ void Sidebar::applyMeasures()
     m_name->setVisible(!isRail);
     m_help->setText(isRail ? tr("&Help") : tr("When to get &help"));
     m_help->setAccessibleName(tr("When to get help"));
-    m_column->setContentsMargins(Measures::sp(3), Measures::sp(5), Measures::sp(3), Measures::sp(5));
+    const int edge = Measures::sp(isRail ? 1 : 3);
+    m_column->setContentsMargins(edge, Measures::sp(5), edge, Measures::sp(5));
     m_column->setSpacing(Measures::sp(4));
     m_places->setSpacing(0);
     m_places->doItemsLayout();
-    const int wanted = std::max(Measures::rem(isRail ? railWidth : fullWidth), minimumSizeHint().width());
-    setMinimumWidth(wanted);
-    setMaximumWidth(wanted);
+    giveWordsTheirWidth();
+}
+
+/// No word is ever cut off; the bar, when the list has to scroll, stands beside them.
+void Sidebar::giveWordsTheirWidth()
+{
+    const int usual = Measures::rem(m_form == Form::Rail ? railWidth : fullWidth);
+    const QScrollBar *bar = m_places->verticalScrollBar();
+    const int edges = m_column->contentsMargins().left() + m_column->contentsMargins().right();
+    const int words = m_places->sizeHintForColumn(0) + edges;
+    const int scrolling = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    setFixedWidth(std::max({usual, words + scrolling, minimumSizeHint().width()}));
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

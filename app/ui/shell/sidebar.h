@@ -50,6 +50,7 @@ private:
     void pass(int row);
     void choose(const QListWidgetItem *item);
     void applyMeasures();
+    void giveWordsTheirWidth();
 
     QVBoxLayout *m_column = nullptr;
     Label *m_name = nullptr;

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
@@ -35,6 +36,8 @@ private slots:
     void marksWhereWeAreInSilence();
     void becomesARailThatKeepsItsWords();
     void growsWithTheText();
+    void cutsNoWordOff_data();
+    void cutsNoWordOff();
     void everythingHasANameAndCanBeHit();
 
 private:
@@ -224,6 +227,47 @@ void TestSidebar::growsWithTheText()
 
     QTRY_VERIFY(m_sidebar->minimumWidth() > usual * 3 / 2);
     QVERIFY(list()->sizeHintForColumn(0) <= list()->viewport()->width());
+}
+
+void TestSidebar::cutsNoWordOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Sidebar::Form>("form");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<double>("points");
+
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const double points : {10.5, 15.75, 21.0}) {
+            const auto add = [&](const char *name, Sidebar::Form form, int height) {
+                QTest::addRow("%s, %s, %g points", name, qPrintable(language), points)
+                    << language << form << height << points;
+            };
+            add("full", Sidebar::Form::Full, 600);
+            add("rail", Sidebar::Form::Rail, 600);
+            add("rail that scrolls", Sidebar::Form::Rail, 300);
+        }
+    }
+}
+
+void TestSidebar::cutsNoWordOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Sidebar::Form, form);
+    QFETCH(const int, height);
+    QFETCH(const double, points);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/unknot_"_s + language));
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    m_sidebar = std::make_unique<Sidebar>();
+    m_sidebar->setForm(form);
+
+    showPage(*m_sidebar, 200, height, points);
+
+    QFont bold = list()->font();
+    bold.setWeight(QFont::DemiBold);
+    for (const QString &name : names())
+        QTRY_VERIFY2(QFontMetrics(bold).horizontalAdvance(name) <= list()->viewport()->width(),
+                     qPrintable(name));
 }
 
 void TestSidebar::everythingHasANameAndCanBeHit()

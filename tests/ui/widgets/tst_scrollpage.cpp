@@ -65,9 +65,8 @@ void tst_ScrollPage::itScrollsOneWayOnly()
     ScrollPage page(text);
     page.resize(300, 200);
     page.show();
-    QCoreApplication::processEvents();
-    QVERIFY(page.verticalScrollBar()->maximum() > 0);
-    QCOMPARE(text->width(), page.viewport()->width());
+    QTRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(text->width(), page.viewport()->width());
     QVERIFY(!page.horizontalScrollBar()->isVisible());
 }
 

@@ -31,7 +31,7 @@ private slots:
         time.start();
         QVERIFY(!busAnswers(bus.address(), 50ms));
         QVERIFY(time.elapsed() >= 50);
-        QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
     }
 
     void noneDoesNotAnswer()

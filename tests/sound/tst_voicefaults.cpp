@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/grace.h"
 #include "support/voicestage.h"
 
 #include <QSignalSpy>
@@ -22,7 +23,7 @@ using Clock = VoiceStage::Clock;
 using Milliseconds = VoiceStage::Milliseconds;
 
 /// A phrase is of use for about as long.
-constexpr auto inTime = 1s;
+constexpr auto inTime = 1s + grace;
 
 using Fault = void (SpeechService::*)();
 
@@ -52,8 +53,9 @@ private slots:
         QTRY_COMPARE(heard.size(), 1);
         QVERIFY(!m_stage->service().hasBeenStarted());
         m_stage->client().prepareVoice(u"en"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_stage->client().voiceWay(), VoiceWay::SpeechDispatcher, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->client().voiceWay() != VoiceWay::Unknown, 15'000);
         QVERIFY(m_stage->service().hasBeenStarted());
+        QVERIFY(m_stage->startUntilSpokenBy(VoiceWay::SpeechDispatcher, u"en"_s));
         QCOMPARE(m_stage->heard(u"Begin"_s, u"en"_s).way, VoiceWay::SpeechDispatcher);
     }
 
@@ -112,7 +114,7 @@ private slots:
         const auto [delay, way] = m_stage->heard(u"Begin"_s, u"en"_s);
         // On a busy computer it may take too long to start, but is waited for.
         QVERIFY(way == VoiceWay::SpeechDispatcher || delay > 1s);
-        QVERIFY(delay < 1600ms);
+        QVERIFY(delay < 1600ms + grace);
     }
 
     void whatWasAskedOfAServiceThatStoodStillIsNotHeardLater()
@@ -174,7 +176,7 @@ private slots:
             delays.push_back(VoiceStage::between(sent[i], heard[i]));
         const auto [least, most] = std::minmax_element(delays.begin(), delays.end());
         qInfo("tones heard %d to %d ms after they were sent", int(least->count()), int(most->count()));
-        QVERIFY(*most - *least <= 60ms);
+        QVERIFY(*most - *least <= 60ms + grace);
     }
 
     void withoutAnyoneWhoSpeaksTheLanguageThereAreTonesOnly()

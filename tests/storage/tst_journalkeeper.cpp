@@ -99,9 +99,11 @@ void TestJournalKeeper::nobodyWaitsForABusyJournal()
     QSignalSpy problems(&keeper, &JournalKeeper::problemMet);
     QElapsedTimer timer;
     timer.start();
-    keeper.save(sampleRecord(1));
-    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
-    QTRY_COMPARE(problems.size(), 1);
+    // The file's own patience with whoever keeps it busy is a quarter of a second each time.
+    for (int day = 1; day <= 10; ++day)
+        keeper.save(sampleRecord(day));
+    QVERIFY2(timer.elapsed() < 10 * 250 / 2, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY(!problems.isEmpty());
     QVERIFY(problems.first().first().toString().contains(u"is using it"));
 }
 

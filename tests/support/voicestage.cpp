@@ -56,10 +56,18 @@ bool VoiceStage::startClient(const QString &language)
 
 bool VoiceStage::startVoice(VoiceWay way, const QString &language)
 {
-    if (way == VoiceWay::SpeechDispatcher && !m_service->start())
-        return false;
-    return startClient(language)
-        && QTest::qWaitFor([this, way] { return m_client->voiceWay() == way; }, timeToFindTheWay);
+    return (way != VoiceWay::SpeechDispatcher || m_service->start()) && startUntilSpokenBy(way, language);
+}
+
+bool VoiceStage::startUntilSpokenBy(VoiceWay way, const QString &language)
+{
+    for (int start = 0; start < 3; ++start) {
+        if (startClient(language)
+            && QTest::qWaitFor([this, way] { return m_client->voiceWay() == way; }, timeToFindTheWay))
+            return true;
+        m_client->stop();
+    }
+    return false;
 }
 
 VoiceStage::Heard VoiceStage::heard(const QString &phrase, const QString &language)

@@ -42,6 +42,10 @@ public:
     /// As startClient(), with the service that it takes; whether it is the one who speaks.
     bool startVoice(VoiceWay way, const QString &language);
 
+    /// As startClient(), again and again: a service that answers late, because the machine is busy, is not
+    /// waited for, and may be in time at the next start.
+    bool startUntilSpokenBy(VoiceWay way, const QString &language);
+
     SoundClient &client() { return *m_client; }
     SoundServer &server() { return *m_server; }
     SpeechService &service() { return *m_service; }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace Unknot {
+
+/// How much later than promised something may come. Promises of moments are held by the campaigns, with the
+/// program as people run it and nothing beside it. Sanitizers slow it down, and other tests hold it up.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr std::chrono::milliseconds grace = std::chrono::seconds(2);
+#else
+inline constexpr std::chrono::milliseconds grace{};
+#endif
+
+} // namespace Unknot

@@ -6,7 +6,7 @@ function(unknot_desktop_test name)
     add_test(NAME gui/${name}
         COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/desktop
             /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/gui/${name}.py $<TARGET_FILE:unknot>)
-    set_tests_properties(gui/${name} PROPERTIES TIMEOUT 300 LABELS gui)
+    set_tests_properties(gui/${name} PROPERTIES TIMEOUT 300 LABELS gui COST 500)
 endfunction()
 
 unknot_desktop_test(main_job)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Unknot Team
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Read once for all tests but those of the window, where the build asks for it; no file may count on it.
+
+#pragma once
+
+#include <QtCore>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <vector>

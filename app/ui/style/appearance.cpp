@@ -4,6 +4,7 @@
 #include "ui/style/appearance.h"
 
 #include "ui/style/calmstyle.h"
+#include "ui/style/calmwheel.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ Appearance::Appearance(Style style, QObject *parent)
     if (style == Style::Calm && QApplication::style()->name() == u"fusion"_s)
         QApplication::setStyle(new CalmStyle);
     applyColours();
+    new CalmWheel(this);
     qApp->installEventFilter(this);
 }
 

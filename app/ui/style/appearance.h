@@ -10,7 +10,7 @@
 namespace Unknot {
 
 /// How the whole application looks: the person's own style, colours and font, unless the settings say
-/// otherwise.
+/// otherwise. In any style it has a calm wheel.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -9,10 +9,11 @@
 namespace Unknot {
 
 /// How the cues of a session reach a person beside being seen: by tones, by a voice, by both or by neither.
+/// At first a session sounds and speaks: whoever lies face down sees none of it.
 struct CueProfile
 {
     bool tones = true;
-    bool voice = false;
+    bool voice = true;
     int toneVolume = 100; ///< percent
     int voiceVolume = 100; ///< percent
     /// Kinds that are only seen, in the order of cueKindNames.

@@ -178,6 +178,7 @@ void TestSoundCheck::noticesThatNobodySpeaks()
     play(u"on"_s, u"off"_s, u"unspoken ID"_s);
     SoundWatch watch(*m_client);
     Settings settings;
+    settings.cues.voice = false;
     settings.routineCues = {{u"neck"_s, {.tones = true, .voice = true}}};
     watch.setSettings(settings);
     watch.begin(u"neck"_s);
@@ -198,7 +199,7 @@ void TestSoundCheck::saysWhatWasChosen()
     watch.setSettings({.muted = true});
     QCOMPARE(watch.sound(), SessionPage::Sound::Muted);
 
-    watch.setSettings({.cues = {.tones = false}});
+    watch.setSettings({.cues = {.tones = false, .voice = false}});
     QCOMPARE(watch.sound(), SessionPage::Sound::Silent);
 }
 

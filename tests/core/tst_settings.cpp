@@ -140,18 +140,19 @@ void TestSettings::aCueSoundsUnlessItIsSilenced()
     cues.silentCues = {CueKind::Halfway};
     QVERIFY(!cues.sounds(CueKind::Halfway));
     QVERIFY(cues.sounds(CueKind::Begin));
-    QVERIFY(!cues.speaks(CueKind::Begin));
-    cues.tones = false;
-    QVERIFY(!cues.sounds(CueKind::Begin));
-    cues.voice = true;
     QVERIFY(cues.speaks(CueKind::Begin));
     QVERIFY(!cues.speaks(CueKind::Halfway));
+    cues.tones = false;
+    QVERIFY(!cues.sounds(CueKind::Begin));
+    QVERIFY(cues.speaks(CueKind::Begin));
+    cues.voice = false;
+    QVERIFY(!cues.speaks(CueKind::Begin));
 }
 
 void TestSettings::aRoutineMaySoundInItsOwnWay()
 {
     Settings settings;
-    settings.routineCues = {{u"sleep"_s, {.tones = false}}};
+    settings.routineCues = {{u"sleep"_s, {.tones = false, .voice = false}}};
     QCOMPARE(settings.cuesFor(u"neck"_s), settings.cues);
     QVERIFY(settings.cuesFor(u"sleep"_s).isSilent());
 }

@@ -143,7 +143,9 @@ private:
         stage.session = std::make_unique<PlayedSession>(PlayedSession::unasked(routine, m_folder));
         if (!QTest::qWaitFor([&] { return stage.recording->hasBegun(); }))
             return false;
-        stage.session->start({{u"hasReadFirstStart"_s, true}});
+        // What is spoken would be taken for tones.
+        stage.session->start({{u"hasReadFirstStart"_s, true},
+                              {u"cues"_s, QJsonObject{{u"tones"_s, true}, {u"voice"_s, false}}}});
         return QTest::qWaitFor([&] { return stage.session->begun().has_value(); });
     }
 

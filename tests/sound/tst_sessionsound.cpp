@@ -8,6 +8,7 @@
 #include "support/soundserver.h"
 #include "support/soundshape.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,9 @@ struct PlannedTone
     }
 };
 
+/// What is spoken would be taken for tones.
+constexpr auto tonesOnly = R"({"cues": {"tones": true, "voice": false}})";
+
 /// Two holds of five seconds with all that belongs to them: 28 seconds in all.
 constexpr auto shortRoutine = R"({
     "id": "short", "name": "Short", "intro": "For a test.", "regions": ["neck"],
@@ -63,9 +67,11 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QFile file(routineFile());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(shortRoutine) > 0);
-        file.close();
+        QVERIFY(
+            QDir().mkpath(dataFolder())
+            && QFile::setPermissions(dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(write(dataFolder() + u"/settings.json"_s, tonesOnly));
+        QVERIFY(write(routineFile(), shortRoutine));
         readPlan();
         QCOMPARE(m_plan.size(), 16U);
     }
@@ -133,15 +139,21 @@ private slots:
 
 private:
     QString routineFile() const { return m_folder->filePath(u"short.json"_s); }
-    QString stateFile() const { return m_folder->filePath(u"data/session.json"_s); }
+    QString dataFolder() const { return m_folder->filePath(u"data"_s); }
+    QString stateFile() const { return dataFolder() + u"/session.json"_s; }
+
+    static bool write(const QString &path, QByteArrayView text)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text.data(), text.size()) == text.size();
+    }
 
     void startSession(const QStringList &options = {})
     {
         m_session = std::make_unique<QProcess>();
         m_session->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_session->start(
-            QStringLiteral(UNKNOT_PROGRAM),
-            options + QStringList{u"--data-dir"_s, m_folder->filePath(u"data"_s), u"start"_s, routineFile()});
+        m_session->start(QStringLiteral(UNKNOT_PROGRAM),
+                         options + QStringList{u"--data-dir"_s, dataFolder(), u"start"_s, routineFile()});
     }
 
     void readPlan()

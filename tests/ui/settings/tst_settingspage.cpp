@@ -156,8 +156,7 @@ void TestSettingsPage::anEditChangesThatSettingOnly_data()
         << chooses(u"Side to begin with"_s, u"Left first"_s) << withOther(&Settings::firstSide, Side::Left);
     QTest::newRow("build") << chooses(u"Build"_s, u"Narrow"_s)
                            << withOther(&Settings::person, DrawnPerson{someSettings().person.tones, {}});
-    QTest::newRow("cues") << chooses(u"Cues by"_s, u"Silent, on screen only"_s)
-                          << withOtherCues(&CueProfile::tones, false);
+    QTest::newRow("cues") << chooses(u"Cues by"_s, u"Voice"_s) << withOtherCues(&CueProfile::tones, false);
     QTest::newRow("speed") << chooses(u"Speed"_s, u"Faster"_s) << withOther(&Settings::voice, {{}, 30});
     QTest::newRow("a tick less") << ticks(u"You are pregnant"_s)
                                  << withOther(&Settings::precautions, {{u"of-another-version"_s}});

@@ -132,6 +132,13 @@ void SessionPlayer::restartStep()
     jumpTo(m_timeline.stepStart(m_phase));
 }
 
+void SessionPlayer::leadInAgain()
+{
+    update();
+    if (const std::optional<int> way = m_timeline.wayInto(m_phase))
+        jumpTo(*way);
+}
+
 void SessionPlayer::finishPhase()
 {
     update();

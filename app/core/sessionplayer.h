@@ -76,6 +76,8 @@ public:
     /// This repetition once more.
     void repeat();
     void restartStep();
+    /// Back to where a person who has come out of this phase gets into it again, if there is such a place.
+    void leadInAgain();
     void extend(std::chrono::milliseconds by);
     /// "Done": ends a phase that waits for the person, or any other one before its time.
     void finishPhase();

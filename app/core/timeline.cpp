@@ -67,6 +67,11 @@ bool isLeadIn(PhaseKind kind)
     return kind == PhaseKind::Prepare || kind == PhaseKind::SwitchSides || kind == PhaseKind::SetRest;
 }
 
+bool isBout(PhaseKind kind)
+{
+    return kind == PhaseKind::Cold || kind == PhaseKind::Heat || kind == PhaseKind::Off;
+}
+
 Routine withEasier(Routine routine, const Library &library, const QStringList &easier)
 {
     const auto replaced = [&](const RoutineStep &step) {
@@ -130,6 +135,20 @@ int Timeline::repetitionStart(int phase) const
     return firstOf(m_phases, phase, [](const Phase &a, const Phase &b) {
         return isSameTurn(a, b) && a.repetition == b.repetition && !isLeadIn(a.kind);
     });
+}
+
+std::optional<int> Timeline::wayInto(int phase) const
+{
+    const PhaseKind kind = m_phases[phase].kind;
+    if (isBout(kind) || m_phases[phase].waitsForPerson)
+        return {};
+    if (kind == PhaseKind::Rest)
+        return phase;
+    const int first = repetitionStart(phase);
+    if (m_phases[first].kind == PhaseKind::EaseIn || isLeadIn(m_phases[first].kind))
+        return first;
+    const bool followsRest = first > 0 && m_phases[first - 1].kind == PhaseKind::Rest;
+    return followsRest ? first - 1 : turnStart(phase);
 }
 
 int Timeline::placeOf(const Phase &phase) const

@@ -89,6 +89,9 @@ bool isWork(PhaseKind kind);
 /// Getting ready, switching sides, resting before a set: what leads into a turn.
 bool isLeadIn(PhaseKind kind);
 
+/// A part of cold and heat in turns, which goes by minutes.
+bool isBout(PhaseKind kind);
+
 /// What a person may set about how a routine is laid out in time.
 struct TimelinePreferences
 {
@@ -139,6 +142,10 @@ public:
     int stepStart(int phase) const;
     /// Where the repetition of `phase` begins; a phase that leads in is its own beginning.
     int repetitionStart(int phase) const;
+    /// Where a person who has come out of a phase gets into it again: at the ease-in of its repetition, else
+    /// in the rest before that, else where its turn begins. None where there is nothing to get into: at one's
+    /// own pace, and while cold or heat is on.
+    std::optional<int> wayInto(int phase) const;
     /// The phase that is the same as `phase` of another layout of the routine. Where that is not here any
     /// more: the beginning of its step, else of the next step there is; phases().size() after the last.
     int placeOf(const Phase &phase) const;

@@ -48,6 +48,41 @@ class TimelineTest : public QObject
     Q_OBJECT
 
 private slots:
+    void thereIsAWayIntoWhatWasLeft_data()
+    {
+        QTest::addColumn<Dose>("dose");
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("way");
+
+        const Dose eased = Holds{.hold = 5s, .move = 4s, .repetitions = 2, .rest = 2s};
+        const Dose bare = Holds{.hold = 5s, .repetitions = 2, .rest = 2s};
+        const Dose lifted = Repetitions{.count = 2, .tempo = {2s, 1s, 3s}};
+        const Dose own = Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own};
+        const Dose cold = Cycles{.bouts = {{Bout::Kind::Cold, 2min}}};
+        QTest::newRow("a hold is eased into") << eased << 2 << 1;
+        QTest::newRow("the second hold is eased into") << eased << 6 << 5;
+        QTest::newRow("a rest begins anew") << eased << 4 << 4;
+        QTest::newRow("getting ready begins anew") << eased << 0 << 0;
+        QTest::newRow("a hold with no way there follows its rest") << bare << 3 << 2;
+        QTest::newRow("the first hold with no way there is got ready for") << bare << 1 << 0;
+        QTest::newRow("a movement is got ready for") << lifted << 4 << 0;
+        QTest::newRow("one's own pace needs none") << own << 1 << -1;
+        QTest::newRow("cold goes on") << cold << 1 << -1;
+    }
+
+    void thereIsAWayIntoWhatWasLeft()
+    {
+        QFETCH(Dose, dose);
+        QFETCH(int, phase);
+        QTEST(timelineOf(dose).wayInto(phase).value_or(-1), "way");
+    }
+
+    void theWayIntoTheOtherSideSwitchesToIt()
+    {
+        const Timeline timeline = timelineOf(Continuous{.length = 60s}, Sides::Each);
+        QCOMPARE(timeline.wayInto(3), 2);
+    }
+
     void phasesFollowTheDose_data()
     {
         QTest::addColumn<Dose>("dose");

@@ -64,11 +64,6 @@ bool isTimedRepetition(const Phase &phase)
     return phase.kind == PhaseKind::Lift || phase.kind == PhaseKind::Pause || phase.kind == PhaseKind::Lower;
 }
 
-bool isBout(PhaseKind kind)
-{
-    return kind == PhaseKind::Cold || kind == PhaseKind::Heat || kind == PhaseKind::Off;
-}
-
 bool isBoutChange(const Cue &cue, const Timeline &timeline)
 {
     const Phase &phase = timeline.phases().at(cue.phase);

@@ -17,9 +17,6 @@ bool movesIn(PhaseKind kind);
 /// One that follows a tempo.
 bool isTimedRepetition(const Phase &phase);
 
-/// A part of cold and heat in turns, which goes by minutes.
-bool isBout(PhaseKind kind);
-
 /// Cold, heat or neither begins, or the last of them is over.
 bool isBoutChange(const Cue &cue, const Timeline &timeline);
 

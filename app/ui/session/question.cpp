@@ -8,6 +8,7 @@ namespace Unknot {
 Question Questions::aboutPain(const Exercise *exercise, const Exercise *easier)
 {
     Question question{.tone = ToneRole::Danger, .icon = Icon::Hand, .title = tr("Stopped")};
+    question.isAnsweredBlindly = false;
     question.text = tr("Ease out of it slowly. A pull or a dull ache may be there; pain may not.");
     if (exercise && !exercise->easier.isEmpty())
         //: What makes an exercise easier. %1 is one or two whole sentences.

@@ -34,6 +34,7 @@ struct Question
     QString pointsTitle{};
     QStringList points{};
     QVector<Choice> choices{}; ///< the first one is the one that is proposed
+    bool isAnsweredBlindly = true; ///< a key pressed without a look at it may give the first answer
 
     bool operator==(const Question &) const = default;
 };

@@ -50,6 +50,9 @@ void QuestionPanel::ask(const Question &question, const SessionForm &form, const
     row->addStretch(1);
     m_content = new ScrollPage(page);
     m_column->addWidget(m_content);
+    m_content->setAccessibleName(question.title);
+    m_content->setAccessibleDescription(question.text);
+    m_focused = question.isAnsweredBlindly ? m_first : m_content;
 }
 
 QWidget *QuestionPanel::makeBody(QWidget *content, QWidget *aside)
@@ -78,9 +81,9 @@ void QuestionPanel::resizeEvent(QResizeEvent *event)
         placeAside();
 }
 
-void QuestionPanel::focusFirstChoice()
+void QuestionPanel::takeFocus()
 {
-    m_first->setFocus();
+    m_focused->setFocus();
 }
 
 /// The answers come before the points: they can be seen at once in a small window too. In the smallest, with

@@ -29,7 +29,8 @@ public:
 
     /// Replaces the question before it, and takes the extras over.
     void ask(const Question &question, const SessionForm &form, const QuestionExtras &extras = {});
-    void focusFirstChoice();
+    /// On the first answer, unless that has to be meant: then a Tab before it.
+    void takeFocus();
 
 signals:
     void answered(Unknot::Answer answer);
@@ -48,7 +49,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr;
     QBoxLayout *m_body = nullptr; ///< of the question and what stands beside it
-    Button *m_first = nullptr;
+    QWidget *m_first = nullptr; ///< of the answers
+    QWidget *m_focused = nullptr; ///< as the question appears
 };
 
 } // namespace Unknot

@@ -82,7 +82,7 @@ void SessionPanels::ask(const Question &question, const QuestionExtras &extras)
 {
     m_question->ask(question, m_form, extras);
     show(m_question);
-    m_question->focusFirstChoice();
+    m_question->takeFocus();
     say(question.title);
 }
 

@@ -82,6 +82,8 @@ void SessionQuestions::follow(Answer answer)
     case Answer::GoOn:
         if (std::exchange(m_wasPausedBefore, false))
             return m_panels.showStage();
+        if (m_hurts)
+            m_remote.leadInAgain();
         break;
     }
     goOn();

@@ -50,7 +50,7 @@ private:
     SessionRemote &m_remote;
     const SessionDisplay &m_display;
     SessionChoices &m_choices;
-    QPointer<HurtForm> m_hurts; ///< null unless it is asked
+    QPointer<HurtForm> m_hurts; ///< null unless this was the last that was asked
     bool m_wasPausedBefore = false; ///< before the question whether to end
 };
 

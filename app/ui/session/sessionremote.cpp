@@ -78,6 +78,12 @@ void SessionRemote::restartStep()
         m_player->restartStep();
 }
 
+void SessionRemote::leadInAgain()
+{
+    if (isRunning())
+        m_player->leadInAgain();
+}
+
 void SessionRemote::stop()
 {
     if (m_player)

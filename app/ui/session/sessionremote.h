@@ -39,6 +39,8 @@ public:
     /// All sets and sides of the step.
     void skipStep();
     void restartStep();
+    /// So that there is time to get into the position again.
+    void leadInAgain();
     void stop();
 
 private:

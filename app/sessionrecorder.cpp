@@ -37,6 +37,8 @@ void SessionRecorder::carryOn(SessionPlayer *player, const Routine &routine, con
     end();
     m_record = earlier;
     m_earlier = earlier.held;
+    for (const HeldRecord &held : earlier.held)
+        player->addEarlier(held.step, held.side, held.held);
     listenTo(player, routine);
 }
 
@@ -45,6 +47,7 @@ void SessionRecorder::listenTo(SessionPlayer *player, const Routine &routine)
     m_player = player;
     m_routine = routine;
     m_isRunning = false;
+    m_isOver = false;
     connect(player, &SessionPlayer::stateChanged, this, &SessionRecorder::followState);
     connect(player, &SessionPlayer::phaseChanged, this, &SessionRecorder::save);
     connect(player, &SessionPlayer::progressed, this, &SessionRecorder::countPractice);
@@ -98,12 +101,12 @@ void SessionRecorder::setLastHurt(Discomfort score, std::optional<Region> where)
 
 void SessionRecorder::save()
 {
-    if (!m_player || m_player->state() == SessionPlayer::State::Ready)
+    if (!m_player || m_isOver || m_player->state() == SessionPlayer::State::Ready)
         return;
     countPractice();
     m_record.ended = withOffset(m_clock.now());
     m_record.planned = m_player->timeline().plannedLength();
-    m_record.finished = m_player->state() == SessionPlayer::State::Finished;
+    m_record.finished = m_player->isFinished();
     m_record.stepsReached = std::max(m_record.stepsReached, m_player->phase().step + 1);
     m_record.held = heldRecords(m_player->heldTimes(), m_routine, m_library, m_earlier);
     write();
@@ -123,6 +126,7 @@ void SessionRecorder::followState(SessionPlayer::State state)
         m_isRunning = false;
     save();
     m_isRunning = false;
+    m_isOver = m_player->isOver();
 }
 
 void SessionRecorder::countPractice()

@@ -44,7 +44,8 @@ public:
     /// Says more of the last one.
     void setLastHurt(Discomfort score, std::optional<Region> where);
 
-    /// Looks at the player once more and writes down what has come to pass since the last phase.
+    /// Looks at the player once more and writes down what has come to pass since the last phase. Does nothing
+    /// when the session is over: its end is the moment at which it came.
     void save();
 
 signals:
@@ -64,6 +65,7 @@ private:
     SessionRecord m_record;
     QVector<HeldRecord> m_earlier; ///< what was held before the session was cut short
     bool m_isRunning = false;
+    bool m_isOver = false; ///< and written down: nothing but what a person says is added
     std::chrono::milliseconds m_countedUntil{}; ///< uptime
 };
 

@@ -34,6 +34,7 @@ SessionPlayer::SessionPlayer(Timeline timeline, const Clock &clock, QObject *par
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &SessionPlayer::update);
+    m_practice.plan(m_timeline);
     enter(0);
 }
 
@@ -142,6 +143,8 @@ void SessionPlayer::leadInAgain()
 void SessionPlayer::finishPhase()
 {
     update();
+    if (phase().waitsForPerson && !isOver())
+        m_practice.finish(phase());
     jumpTo(m_phase + 1);
 }
 
@@ -165,6 +168,7 @@ void SessionPlayer::layAnew(const Timeline &timeline)
     update();
     if (isOver())
         return;
+    m_practice.plan(timeline);
     const Phase before = phase();
     const int place = timeline.placeOf(before);
     if (place == timeline.phases().size()) {
@@ -199,6 +203,11 @@ void SessionPlayer::moveTo(int phase, milliseconds intoPhase)
     enter(index, std::clamp(intoPhase, 0ms, m_timeline.phases().at(index).length));
     forgetEarlierCues();
     emit progressed();
+}
+
+void SessionPlayer::addEarlier(int step, Side side, milliseconds held)
+{
+    m_practice.addEarlier(step, side, held);
 }
 
 /// What belongs to the time before this moment has been heard already.
@@ -302,6 +311,7 @@ void SessionPlayer::logHeld(milliseconds time)
         held = m_held.insert(m_held.cend(),
                              {.step = phase().step, .side = phase().side, .exerciseId = phase().exerciseId});
     held->held += time;
+    m_practice.add(phase(), time);
 }
 
 void SessionPlayer::lookAtClock()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/timeline.h"
+#include "core/practice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +45,8 @@ public:
 
     const Timeline &timeline() const { return m_timeline; }
     State state() const { return m_state; }
+    /// The end was reached, with as good as all done that was wanted: see Practice.
+    bool isFinished() const { return m_state == State::Finished && m_practice.isComplete(); }
     bool isOver() const { return m_state == State::Finished || m_state == State::Stopped; }
     PauseReason pauseReason() const { return m_pauseReason; }
 
@@ -62,6 +64,8 @@ public:
     std::optional<CueToCome> nextCue() const;
     /// In the order in which the turns were begun.
     QVector<HeldTime> heldTimes() const { return m_held; }
+    /// Of all that is wanted in this session.
+    std::chrono::milliseconds plannedPractice() const { return m_practice.planned(); }
 
     void start();
     void pause(PauseReason reason = PauseReason::Asked);
@@ -86,6 +90,8 @@ public:
     void layAnew(const Timeline &timeline);
     /// To continue a session of before. Out of range is moved to the nearest place there is.
     void moveTo(int phase, std::chrono::milliseconds intoPhase);
+    /// Done before it was cut short: counts for isFinished() alone.
+    void addEarlier(int step, Side side, std::chrono::milliseconds held);
 
     /// Looks at the clock. The timer calls it; call it after anything that may have stopped time.
     void update();
@@ -129,6 +135,7 @@ private:
     std::chrono::milliseconds m_sleepSeen{};
     QVector<Cue> m_pendingCues; ///< of this phase, not yet sent
     QVector<HeldTime> m_held;
+    Practice m_practice;
 };
 
 } // namespace Unknot

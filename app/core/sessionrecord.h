@@ -52,6 +52,9 @@ struct SessionRecord
     std::chrono::milliseconds practised{}; ///< that it ran, pauses left out
     int steps = 0; ///< of the routine
     int stepsReached = 0; ///< the first one counts as soon as it begins
+    /// The end was reached, and nine tenths of the time to be practised was, on both sides where there are
+    /// two. What was left out before its beginning is not asked for; what goes at one's own pace counts once
+    /// the person says that it is done.
     bool finished = false;
     Discomfort discomfortBefore{};
     Discomfort discomfortAfter{};

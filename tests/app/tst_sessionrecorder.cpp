@@ -80,6 +80,8 @@ private slots:
     void everyPhaseIsWrittenDown();
     void aSessionPlayedToItsEndIsFinished();
     void aStoppedSessionSaysHowFarItCame();
+    void aSkippedSessionIsNotFinished();
+    void theEndStaysTheMomentAtWhichItCame();
     void pausesAreNoPractice();
     void timeAwayIsNoPractice();
     void endingInTheMiddleKeepsWhatWasHeld();
@@ -152,6 +154,32 @@ void TestSessionRecorder::aStoppedSessionSaysHowFarItCame()
     QCOMPARE(stage.last.stepsReached, 2);
     QCOMPARE(heldInAll(stage.last), 65s);
     QCOMPARE(stage.last.practised, 90s);
+}
+
+void TestSessionRecorder::aSkippedSessionIsNotFinished()
+{
+    Stage stage;
+    stage.begin();
+    stage.run(23s);
+    while (!stage.player.isOver())
+        stage.player.skip();
+    QVERIFY(!stage.last.finished);
+    QCOMPARE(heldInAll(stage.last), 13s);
+}
+
+/// The window may stay open long after it, with the question how it is now.
+void TestSessionRecorder::theEndStaysTheMomentAtWhichItCame()
+{
+    Stage stage;
+    stage.begin();
+    stage.run(105s);
+    stage.clock.advance(10min);
+    stage.recorder.setDiscomfortAfter(2);
+    stage.recorder.save();
+    stage.recorder.end();
+    QCOMPARE(stage.last.started.secsTo(stage.last.ended), 105);
+    QCOMPARE(stage.last.practised, 105s);
+    QCOMPARE(stage.last.discomfortAfter, 2);
 }
 
 void TestSessionRecorder::pausesAreNoPractice()

@@ -9483,6 +9483,15 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>How much discomfort now?</source>
             <translation>Wie stark sind die Beschwerden jetzt?</translation>
         </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>Vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>You kept at it for %1 of %2.</source>
+            <extracomment>%1 and %2 are times in words: what was really done, and what was planned, both without rests.</extracomment>
+            <translation>Sie sind %1 von %2 drangeblieben.</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::ExerciseBrowser</name>
@@ -10545,10 +10554,6 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         <message>
             <source>Session</source>
             <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <source>Paused</source>

@@ -23,6 +23,11 @@ constexpr double panelRadius = 0.8; ///< in rems
 /// In rems: names and times far apart are hard to read as one line.
 constexpr double widestSummary = 46;
 
+QString inWholeSeconds(std::chrono::milliseconds length, const QLocale &locale)
+{
+    return DurationText::inWords(std::chrono::round<std::chrono::seconds>(length), locale);
+}
+
 } // namespace
 
 DonePanel::DonePanel(QWidget *parent)
@@ -51,7 +56,6 @@ DonePanel::DonePanel(QWidget *parent)
 
 void DonePanel::layOutContent()
 {
-    m_head->setPhase(Icon::Check, tr("Done"), ToneRole::Hold);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Measures::sp(6));
@@ -86,12 +90,32 @@ QWidget *DonePanel::makeButtons()
 void DonePanel::setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library)
 {
     const QLocale locale;
-    const QString all =
-        DurationText::inWords(std::chrono::round<std::chrono::seconds>(heldInAll(held)), locale);
+    const QString all = inWholeSeconds(heldInAll(held), locale);
+    setTone(ToneRole::Hold);
+    m_head->setPhase(Icon::Check, tr("Done"), ToneRole::Hold);
     //: %1 is a time in words, such as "4 minutes". It is what was really done, without rests.
     m_sentence->setText(held.isEmpty() ? tr("Nothing was held this time.")
                                        : tr("You kept at it for %1.").arg(all));
     setLines(heldSummary(held, routine, library, locale));
+}
+
+void DonePanel::setStoppedEarly(const QVector<HeldTime> &held, std::chrono::milliseconds planned)
+{
+    const QLocale locale;
+    const std::chrono::milliseconds all = heldInAll(held);
+    setTone(ToneRole::Paused);
+    m_head->setPhase(Icon::Bars, tr("Stopped early"), ToneRole::Paused);
+    // What was done over and over may be more than was planned of all.
+    if (!held.isEmpty() && all < planned) {
+        //: %1 and %2 are times in words: what was really done, and what was planned, both without rests.
+        m_sentence->setText(tr("You kept at it for %1 of %2.")
+                                .arg(inWholeSeconds(all, locale), inWholeSeconds(planned, locale)));
+    }
+}
+
+QString DonePanel::title() const
+{
+    return m_head->word();
 }
 
 void DonePanel::askDiscomfort(std::optional<int> before)

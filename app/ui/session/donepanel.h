@@ -18,7 +18,8 @@ class PhaseHead;
 class ScaledLabel;
 class ScoreRow;
 
-/// The end of a session: what was really done, side by side, and how it is now, for who wants to say it.
+/// The end of a session, as planned or before: what was really done, side by side, and how it is now, for who
+/// wants to say it.
 class DonePanel : public Card
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     explicit DonePanel(QWidget *parent = nullptr);
 
     void setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library);
+    /// The session ended before that much was done.
+    void setStoppedEarly(const QVector<HeldTime> &held, std::chrono::milliseconds planned);
+    /// The word at its head.
+    QString title() const;
     /// Asks how it is now, beside what was said before, if anything was.
     void askDiscomfort(std::optional<int> before);
     void setForm(const SessionForm &form);

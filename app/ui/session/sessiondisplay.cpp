@@ -130,7 +130,10 @@ void SessionDisplay::showTotal()
 
 void SessionDisplay::showHeld(DonePanel &panel) const
 {
-    panel.setHeld(m_player->heldTimes(), m_played, *m_library);
+    const QVector<HeldTime> held = m_player->heldTimes();
+    panel.setHeld(held, m_played, *m_library);
+    if (!m_player->isFinished())
+        panel.setStoppedEarly(held, m_player->plannedPractice());
 }
 
 const Exercise *SessionDisplay::exercise() const

@@ -78,7 +78,7 @@ void SessionPage::connectPanels()
 void SessionPage::connectQuestions()
 {
     connect(m_questions, &SessionQuestions::helpRequested, this, &SessionPage::helpRequested);
-    connect(m_questions, &SessionQuestions::endRequested, this, &SessionPage::endRequested);
+    connect(m_questions, &SessionQuestions::ended, this, &SessionPage::showEarlyEnd);
     connect(m_questions, &SessionQuestions::hurtSaid, this, &SessionPage::hurtSaid);
     connect(m_questions, &SessionQuestions::hurtDescribed, this, &SessionPage::hurtDescribed);
 }
@@ -245,9 +245,19 @@ bool SessionPage::isLookedAt() const
 void SessionPage::showDone()
 {
     m_display.showHeld(*m_panels->done());
-    setWindowTitle(tr("Done"));
+    setWindowTitle(m_panels->done()->title());
     m_panels->showDone();
-    m_panels->say(tr("Done"));
+    m_panels->say(m_panels->done()->title());
+}
+
+/// There is nothing to say of a session in which nothing was done. Whoever listens may end the session at
+/// once: the player may be gone after the signal.
+void SessionPage::showEarlyEnd()
+{
+    if (m_player && !m_player->heldTimes().isEmpty())
+        showDone();
+    else
+        emit endRequested();
 }
 
 /// Said by key, it would otherwise only be seen.

@@ -46,7 +46,7 @@ public:
     void setFullScreen(bool full);
 
 signals:
-    /// The person has had enough, or is done.
+    /// The person has seen what was done, or there is nothing to be seen.
     void endRequested();
     /// The same routine once more.
     void startRequested(const Unknot::Routine &routine);
@@ -92,6 +92,7 @@ private:
     void passOn(const QString &choice);
     bool isLookedAt() const;
     void showDone();
+    void showEarlyEnd();
     void confirm(int score);
 
     void followClick(FloorZones::Zone zone);

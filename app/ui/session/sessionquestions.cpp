@@ -97,11 +97,10 @@ void SessionQuestions::goOn()
     m_remote.goOn();
 }
 
-/// Whoever listens may end the session at once: the player may be gone after the signal.
 void SessionQuestions::end()
 {
     m_remote.stop();
-    emit endRequested();
+    emit ended();
 }
 
 } // namespace Unknot

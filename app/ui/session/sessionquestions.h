@@ -35,7 +35,8 @@ public:
 
 signals:
     void helpRequested();
-    void endRequested();
+    /// By the person, before its time.
+    void ended();
     /// The session has stopped because it hurts.
     void hurtSaid();
     /// More about the last hurtSaid(), for who wants to say it.

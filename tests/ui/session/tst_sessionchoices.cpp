@@ -178,7 +178,7 @@ void TestSessionChoices::endsWhenNothingIsLeft()
 
     action(u"Leave this exercise out"_s)->trigger();
 
-    QCOMPARE(m_stage->word(), u"Done"_s);
+    QCOMPARE(m_stage->word(), u"Stopped early"_s);
 }
 
 void TestSessionChoices::bringsBackWhatWasLeftOut()

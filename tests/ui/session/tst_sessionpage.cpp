@@ -183,7 +183,7 @@ void TestSessionPage::saysInTheTitleWhereItIs()
 
     m_stage->press(Qt::Key_Right);
     m_stage->press(Qt::Key_Right);
-    QCOMPARE(m_stage->page->windowTitle(), u"Done"_s);
+    QCOMPARE(m_stage->page->windowTitle(), u"Stopped early"_s);
 }
 
 void TestSessionPage::pausesAndGoesOnWithTheSpaceBar()

@@ -46,6 +46,9 @@ private slots:
     void asksNothingOnceItHasEnded();
 
     void asksBeforeItEnds();
+    void tellsWhatWasHeldUntilItWasEnded_data();
+    void tellsWhatWasHeldUntilItWasEnded();
+    void saysDoneAfterAllOfIt();
     void endsWithoutAQuestionBeforeItsStart();
     void staysPausedWhenItWasPaused();
     void goesOnMoreGentlyAfterTheQuestionWhetherToEnd();
@@ -178,7 +181,7 @@ void TestSessionQuestions::skipsAllTurnsAndSets()
 
     m_stage->press(Qt::Key_H);
     m_stage->click(u"Skip this exercise"_s);
-    QCOMPARE(m_stage->word(), u"Done"_s);
+    QCOMPARE(m_stage->word(), u"Stopped early"_s);
 }
 
 void TestSessionQuestions::goesOnMoreGently_data()
@@ -361,6 +364,60 @@ void TestSessionQuestions::asksBeforeItEnds()
     QVERIFY(!m_stage->page->isRunning());
 }
 
+void TestSessionQuestions::tellsWhatWasHeldUntilItWasEnded_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+
+    QTest::newRow("because it hurts") << Qt::Key_H;
+    QTest::newRow("by its own key") << Qt::Key_Escape;
+}
+
+/// Whoever ends it can still say how it is now, and needs one key not to.
+void TestSessionQuestions::tellsWhatWasHeldUntilItWasEnded()
+{
+    QFETCH(Qt::Key, key);
+    QSignalSpy ended(m_stage->page.get(), &SessionPage::endRequested);
+    QSignalSpy said(m_stage->page.get(), &SessionPage::discomfortAfterSaid);
+    hold(13s);
+    m_stage->press(key);
+    m_stage->settle();
+
+    m_stage->click(u"End the session"_s);
+
+    QCOMPARE(state(), SessionPlayer::State::Stopped);
+    QCOMPARE(m_stage->word(), u"Stopped early"_s);
+    QCOMPARE(m_stage->page->windowTitle(), u"Stopped early"_s);
+    QVERIFY(m_stage->shows(u"You kept at it for 13\u00A0seconds of 2\u00A0minutes."_s));
+    QVERIFY(m_stage->shows(u"Left side 13\u00A0s"_s));
+    QVERIFY(m_stage->shows(u"How much discomfort now?"_s));
+    m_stage->press(Qt::Key_3);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(ended.size(), 0);
+
+    m_stage->press(Qt::Key_Escape);
+    QCOMPARE(ended.size(), 1);
+}
+
+void TestSessionQuestions::saysDoneAfterAllOfIt()
+{
+    hold(13s);
+    m_stage->press(Qt::Key_Escape);
+    m_stage->click(u"End the session"_s);
+    QCOMPARE(m_stage->word(), u"Stopped early"_s);
+    SessionPlayer next(Timeline::of(m_stage->routine, m_stage->library), m_stage->clock);
+    m_stage->page->setSession(&next, m_stage->routine, m_stage->library);
+    next.start();
+
+    while (!next.isOver()) {
+        m_stage->clock.advance(1s);
+        next.update();
+    }
+
+    QCOMPARE(m_stage->word(), u"Done"_s);
+    QVERIFY(m_stage->shows(u"You kept at it for 2\u00A0minutes."_s));
+    m_stage->page->setSession(nullptr, {}, m_stage->library);
+}
+
 void TestSessionQuestions::endsWithoutAQuestionBeforeItsStart()
 {
     m_stage = std::make_unique<SessionStage>(neckSession());
@@ -434,8 +491,8 @@ void TestSessionQuestions::tellsWhatWasHeld()
     hold(20s);
     m_stage->press(Qt::Key_Right);
 
-    QCOMPARE(m_stage->word(), u"Done"_s);
-    QVERIFY(m_stage->shows(u"You kept at it for 50\u00A0seconds."_s));
+    QCOMPARE(m_stage->word(), u"Stopped early"_s);
+    QVERIFY(m_stage->shows(u"You kept at it for 50\u00A0seconds of 2\u00A0minutes."_s));
     QVERIFY(m_stage->shows(u"Side neck stretch"_s));
     QVERIFY(m_stage->shows(u"Left side 30\u00A0s  ·  Right side 20\u00A0s"_s));
     QVERIFY(!buttonOn(*m_stage->page, u"Pause"_s));

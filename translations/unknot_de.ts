@@ -8759,19 +8759,6 @@ Optionen:
             <source>Breath %1 of %2</source>
             <translation>Atemzug %1 von %2</translation>
         </message>
-        <message>
-            <source>Look at your skin before you go on.</source>
-            <translation>Sehen Sie sich die Haut an, bevor Sie weitermachen.</translation>
-        </message>
-        <message>
-            <source>Look at your skin now and then.</source>
-            <translation>Sehen Sie sich ab und zu die Haut an.</translation>
-        </message>
-        <message>
-            <source>Look at your skin now and then. Stop if %1.</source>
-            <extracomment>%1 is the first of what is listed under "Stop if", such as "the skin turns white".</extracomment>
-            <translation>Sehen Sie sich ab und zu die Haut an. Hören Sie auf, wenn %1.</translation>
-        </message>
         <message numerus="yes">
             <source>%n breath(s)</source>
             <translation>
@@ -8785,6 +8772,10 @@ Optionen:
                 <numerusform>%n-mal</numerusform>
                 <numerusform>%n-mal</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing on the skin for now.</source>
+            <translation>Jetzt liegt nichts auf der Haut.</translation>
         </message>
     </context>
     <context>
@@ -9117,6 +9108,26 @@ A button that takes this exercise in the place of the other one. %1 is its name.
         </message>
     </context>
     <context>
+        <name>SkinReminder</name>
+        <message>
+            <source>Look at your skin before you go on.</source>
+            <translation>Sehen Sie sich die Haut an, bevor Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>Look at your skin now and then.</source>
+            <translation>Sehen Sie sich ab und zu die Haut an.</translation>
+        </message>
+        <message>
+            <source>Look at your skin now and then. Stop if %1.</source>
+            <extracomment>%1 is the first of what is listed under "Stop if", such as "the skin turns white".</extracomment>
+            <translation>Sehen Sie sich ab und zu die Haut an. Hören Sie auf, wenn %1.</translation>
+        </message>
+        <message>
+            <source>Take it off and look at your skin.</source>
+            <translation>Abnehmen und die Haut ansehen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpaceFields</name>
         <message>
             <source>a direction</source>
@@ -9270,6 +9281,14 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <translation>
                 <numerusform>Noch %n Minute</numerusform>
                 <numerusform>Noch %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), at your own pace. Press Done when you have finished.</source>
+            <extracomment>Spoken at the beginning. "Done" is a button, and as good as the key Enter.</extracomment>
+            <translation>
+                <numerusform>%n‑mal im eigenen Tempo. Drücken Sie Fertig, wenn Sie so weit sind.</numerusform>
+                <numerusform>%n‑mal im eigenen Tempo. Drücken Sie Fertig, wenn Sie so weit sind.</numerusform>
             </translation>
         </message>
     </context>

@@ -408,6 +408,14 @@
                 <numerusform>%n minutes left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s), at your own pace. Press Done when you have finished.</source>
+            <extracomment>Spoken at the beginning. "Done" is a button, and as good as the key Enter.</extracomment>
+            <translation>
+                <numerusform>%n time, at your own pace. Press Done when you have finished.</numerusform>
+                <numerusform>%n times, at your own pace. Press Done when you have finished.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Unknot::ArticleView</name>

@@ -20,6 +20,9 @@ constexpr milliseconds awayAfter = 2s;
 /// Cues later than this are dropped, so that coming back does not sound ten at once.
 constexpr milliseconds staleAfter = 1500ms;
 
+/// When a cue is due that no clock brings: the person does, who ends the phase.
+constexpr milliseconds never = milliseconds::max();
+
 /// "Back" this early in a turn means the turn before it.
 constexpr milliseconds backGoesFurtherUntil = 3s;
 
@@ -66,7 +69,7 @@ std::optional<CueToCome> SessionPlayer::nextCue() const
     const milliseconds since = m_state == State::Running ? m_clock.uptime() - m_lookedAt : 0ms;
     const auto next =
         std::ranges::min_element(m_pendingCues, {}, [this](const Cue &cue) { return dueTime(cue); });
-    if (next != m_pendingCues.end())
+    if (next != m_pendingCues.end() && dueTime(*next) != never)
         return CueToCome{*next, dueTime(*next) - m_intoPhase - since};
     const auto later = m_timeline.cuesOf(m_phase + 1);
     if (later.empty() || phase().waitsForPerson)
@@ -151,7 +154,7 @@ void SessionPlayer::finishPhase()
 void SessionPlayer::extend(milliseconds by)
 {
     update();
-    if (isOver())
+    if (isOver() || !canBeLengthened(phase()))
         return;
     m_extension += by;
     // The countdown belongs to the end, and the end has moved: what was already counted comes again.
@@ -285,6 +288,8 @@ void SessionPlayer::jumpTo(int phase)
 {
     if (isOver())
         return;
+    if (phase > m_phase)
+        sendCuesOfDone();
     if (phase >= m_timeline.phases().size()) {
         setState(State::Finished);
         return;
@@ -332,6 +337,18 @@ void SessionPlayer::sendDueCues()
         sendCue(cue);
 }
 
+/// The person has ended what waited for them, sooner or later than estimated.
+void SessionPlayer::sendCuesOfDone()
+{
+    if (m_state != State::Running)
+        return;
+    const QVector<Cue> pending = std::exchange(m_pendingCues, {});
+    for (const Cue &cue : pending) {
+        if (dueTime(cue) == never)
+            emit cueDue(cue);
+    }
+}
+
 void SessionPlayer::sendCue(const Cue &cue)
 {
     if (m_clock.waitFor(m_intoPhase - dueTime(cue)) <= staleAfter)
@@ -341,6 +358,8 @@ void SessionPlayer::sendCue(const Cue &cue)
 /// From the start of the phase as it is now, with what was added to it.
 milliseconds SessionPlayer::dueTime(const Cue &cue) const
 {
+    if (phase().waitsForPerson && isPlacedFromEnd(cue.kind))
+        return never;
     return cue.at - phase().start + (isPlacedFromEnd(cue.kind) ? m_extension : 0ms);
 }
 

@@ -82,8 +82,10 @@ public:
     void restartStep();
     /// Back to where a person who has come out of this phase gets into it again, if there is such a place.
     void leadInAgain();
+    /// Does nothing to a phase that cannot be lengthened.
     void extend(std::chrono::milliseconds by);
-    /// "Done": ends a phase that waits for the person, or any other one before its time.
+    /// "Done": ends a phase that waits for the person, or any other one before its time. What is heard at the
+    /// end of one that waits is heard then, and never by the clock.
     void finishPhase();
     /// Goes on in another layout of the same routine, in the same place or the nearest there is. With
     /// nothing left to do it is finished.
@@ -119,6 +121,7 @@ private:
     void lookAtClock();
     void forgetEarlierCues();
     void sendDueCues();
+    void sendCuesOfDone();
     void sendCue(const Cue &cue);
     std::chrono::milliseconds dueTime(const Cue &cue) const;
     void wakeAtNextChange();

@@ -19,6 +19,12 @@ bool isSameTurn(const Phase &a, const Phase &b)
     return a.step == b.step && a.set == b.set && a.side == b.side;
 }
 
+/// A bout goes on for minutes, so nobody wants to leave all of them with one key.
+bool isInOneTurn(const Phase &a, const Phase &b)
+{
+    return isSameTurn(a, b) && !isBout(a.kind) && !isBout(b.kind);
+}
+
 bool isSameStep(const Phase &a, const Phase &b)
 {
     return a.step == b.step;
@@ -72,6 +78,27 @@ bool isBout(PhaseKind kind)
     return kind == PhaseKind::Cold || kind == PhaseKind::Heat || kind == PhaseKind::Off;
 }
 
+bool canBeLengthened(const Phase &phase)
+{
+    switch (phase.kind) {
+    case PhaseKind::Lift:
+    case PhaseKind::Pause:
+    case PhaseKind::Lower:
+    case PhaseKind::Inhale:
+    case PhaseKind::BreathPause:
+    case PhaseKind::Exhale:
+        return false;
+    default:
+        return !phase.waitsForPerson;
+    }
+}
+
+int ownPaceCount(const Phase &phase, const Routine &routine)
+{
+    const auto *repetitions = std::get_if<Repetitions>(&routine.steps.at(phase.step).dose);
+    return repetitions ? repetitions->count : 1;
+}
+
 Routine withEasier(Routine routine, const Library &library, const QStringList &easier)
 {
     const auto replaced = [&](const RoutineStep &step) {
@@ -90,7 +117,7 @@ Timeline Timeline::of(const Routine &routine, const Library &library, const Time
     Timeline timeline;
     const Routine played = withEasier(routine, library, preferences.easier);
     timeline.m_phases = TimelineBuilder(preferences).phasesOf(played);
-    timeline.m_cues = TimelineCues(timeline.m_phases, library).all();
+    timeline.m_cues = TimelineCues(timeline.m_phases, played, library).all();
     return timeline;
 }
 
@@ -112,13 +139,13 @@ bool Timeline::isEstimate() const
 
 int Timeline::turnStart(int phase) const
 {
-    return firstOf(m_phases, phase, isSameTurn);
+    return firstOf(m_phases, phase, isInOneTurn);
 }
 
 int Timeline::nextTurnStart(int phase) const
 {
     int next = phase + 1;
-    while (next < m_phases.size() && isSameTurn(m_phases[next], m_phases[phase]))
+    while (next < m_phases.size() && isInOneTurn(m_phases[next], m_phases[phase]))
         ++next;
     return next;
 }

@@ -92,6 +92,13 @@ bool isLeadIn(PhaseKind kind);
 /// A part of cold and heat in turns, which goes by minutes.
 bool isBout(PhaseKind kind);
 
+/// False where more time would not be more of the same: a breath and a movement have their own pace, and what
+/// waits for the person has no end to move.
+bool canBeLengthened(const Phase &phase);
+
+/// How often something is done in one phase at the person's own pace.
+int ownPaceCount(const Phase &phase, const Routine &routine);
+
 /// What a person may set about how a routine is laid out in time.
 struct TimelinePreferences
 {
@@ -135,7 +142,8 @@ public:
     /// True when a phase waits for the person, so that the planned length is an estimate.
     bool isEstimate() const;
 
-    /// A turn is all that belongs to one step, set and side, with what leads into it.
+    /// A turn is all that belongs to one step, set and side, with what leads into it. Of cold and heat, each
+    /// bout is one by itself.
     int turnStart(int phase) const;
     /// phases().size() when there is none.
     int nextTurnStart(int phase) const;

@@ -3,7 +3,9 @@
 
 #include "core/timelinecues.h"
 
+#include "core/durationtext.h"
 #include "core/labels.h"
+#include "core/skinreminder.h"
 
 #include <QLocale>
 
@@ -62,8 +64,9 @@ bool hasMinutes(const Phase &phase)
 
 } // namespace
 
-TimelineCues::TimelineCues(const QVector<Phase> &phases, const Library &library)
+TimelineCues::TimelineCues(const QVector<Phase> &phases, const Routine &routine, const Library &library)
     : m_phases(phases),
+      m_routine(routine),
       m_library(library)
 {
 }
@@ -84,6 +87,8 @@ QVector<Cue> TimelineCues::all()
 void TimelineCues::addStart(int index)
 {
     const Phase &phase = m_phases[index];
+    if (phase.waitsForPerson)
+        return addOwnPace(index);
     switch (phase.kind) {
     case PhaseKind::Prepare:
         return addPrepare(index);
@@ -94,11 +99,11 @@ void TimelineCues::addStart(int index)
     case PhaseKind::SetRest:
         return add(index, CueKind::Rest, 0ms, Labels::of(phase.kind));
     case PhaseKind::Off:
-        return add(index, CueKind::Rest, 0ms, tr("Take it off"));
+        return addBout(index, CueKind::Rest, tr("Take it off"));
     case PhaseKind::Cold:
-        return add(index, CueKind::Begin, 0ms, tr("Cold on"));
+        return addBout(index, CueKind::Begin, tr("Cold on"));
     case PhaseKind::Heat:
-        return add(index, CueKind::Begin, 0ms, tr("Warmth on"));
+        return addBout(index, CueKind::Begin, tr("Warmth on"));
     case PhaseKind::Inhale:
         return add(index, CueKind::Inhale, 0ms, Labels::of(phase.kind));
     case PhaseKind::Exhale:
@@ -111,6 +116,23 @@ void TimelineCues::addStart(int index)
     }
 }
 
+/// Whoever lies there with eyes closed hears of the skin what the others read.
+void TimelineCues::addBout(int index, CueKind kind, const QString &words)
+{
+    const Exercise *exercise = m_library.exercise(m_phases[index].exerciseId);
+    const QString reminder = exercise ? SkinReminder::of(m_phases[index].kind, *exercise) : QString();
+    add(index, kind, 0ms, reminder.isEmpty() ? words : words + u'.' + asSentence(reminder), words);
+}
+
+void TimelineCues::addOwnPace(int index)
+{
+    const int times = ownPaceCount(m_phases[index], m_routine);
+    //: Spoken at the beginning. "Done" is a button, and as good as the key Enter.
+    const QString say =
+        tr("%n time(s), at your own pace. Press Done when you have finished.", nullptr, times);
+    add(index, CueKind::Begin, 0ms, inDigitsOf(QLocale(), say), tr("Begin"));
+}
+
 void TimelineCues::addPrepare(int index)
 {
     const Phase &phase = m_phases[index];
@@ -121,7 +143,8 @@ void TimelineCues::addPrepare(int index)
         add(index, CueKind::Prepare, 0ms, tr("Get ready: %1.").arg(name) + sideSentence(phase.side) + how,
             tr("Get ready: %1").arg(name));
     else
-        add(index, CueKind::Next, 0ms, tr("Next: %1.").arg(name) + sideSentence(phase.side) + how,
+        add(index, CueKind::Next, 0ms,
+            takeOffAfter(index - 1) + tr("Next: %1.").arg(name) + sideSentence(phase.side) + how,
             tr("Next: %1").arg(name));
 }
 
@@ -154,7 +177,7 @@ void TimelineCues::addEnd(int index)
 {
     const Phase &phase = m_phases[index];
     if (index + 1 == m_phases.size())
-        add(index, CueKind::Done, phase.length, tr("Done"));
+        add(index, CueKind::Done, phase.length, takeOffAfter(index) + tr("Done"), tr("Done"));
     else if (phase.kind == PhaseKind::Hold && m_phases[index + 1].kind == PhaseKind::EaseOut)
         add(index, CueKind::End, phase.length, tr("Ease out"));
 }
@@ -173,6 +196,13 @@ bool TimelineCues::startsRepetition(int index) const
     default:
         return false;
     }
+}
+
+/// What follows upon cold or heat is no reason to leave it on.
+QString TimelineCues::takeOffAfter(int index) const
+{
+    const QString words = SkinReminder::afterLast(m_phases[index].kind);
+    return words.isEmpty() ? words : words + u' ';
 }
 
 QString TimelineCues::sideSentence(Side side) const

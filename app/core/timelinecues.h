@@ -18,13 +18,15 @@ class TimelineCues
     Q_DECLARE_TR_FUNCTIONS(TimelineCues)
 
 public:
-    /// Both outlive this object.
-    TimelineCues(const QVector<Phase> &phases, const Library &library);
+    /// All outlive this object.
+    TimelineCues(const QVector<Phase> &phases, const Routine &routine, const Library &library);
 
     QVector<Cue> all();
 
 private:
     void addStart(int phase);
+    void addBout(int phase, CueKind kind, const QString &words);
+    void addOwnPace(int phase);
     void addMiddle(int phase);
     void addMinutes(int phase);
     void addEnd(int phase);
@@ -33,9 +35,11 @@ private:
              const QString &show);
     void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &words);
     bool startsRepetition(int phase) const;
+    QString takeOffAfter(int phase) const;
     QString sideSentence(Side side) const;
 
     const QVector<Phase> &m_phases;
+    const Routine &m_routine;
     const Library &m_library;
     QVector<Cue> m_cues;
 };

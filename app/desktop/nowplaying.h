@@ -18,7 +18,7 @@ struct NowPlaying
     std::chrono::milliseconds length{};
     std::chrono::milliseconds position{}; ///< at the moment at which this is handed over
     bool isRunning = false; ///< otherwise paused
-    bool isLast = false; ///< of the tracks
+    bool isLast = false; ///< of the tracks, and not one that the person ends
 };
 
 } // namespace Unknot

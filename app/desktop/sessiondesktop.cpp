@@ -37,7 +37,7 @@ NowPlaying nowPlaying(const SessionPlayer &player, const Routine &routine, const
             .length = timeline.phases().at(last).end() - start + extension,
             .position = player.phase().start - start + player.phaseElapsedNow(),
             .isRunning = player.state() == SessionPlayer::State::Running,
-            .isLast = last == timeline.phases().size() - 1};
+            .isLast = last == timeline.phases().size() - 1 && !player.phase().waitsForPerson};
 }
 
 SessionDesktop::SessionDesktop(const Library &library, const QString &desktopEntry, QObject *parent)
@@ -127,9 +127,14 @@ void SessionDesktop::toggle()
 }
 
 /// The remote says when there is a next turn; by the time its wish is here, the session may have gone on.
+/// Where the session waits for the person, this is how they say that they are done.
 void SessionDesktop::next()
 {
-    if (isRunning() && !nowPlaying(*m_player, m_routine, m_library).isLast)
+    if (!isRunning())
+        return;
+    if (m_player->phase().waitsForPerson)
+        m_player->finishPhase();
+    else if (!nowPlaying(*m_player, m_routine, m_library).isLast)
         m_player->skip();
 }
 

@@ -25,6 +25,16 @@ Routine twoSteps()
     return routine;
 }
 
+/// Ten times on each side, about 20 s, with nothing between the sides but a switch.
+Routine atOwnPace()
+{
+    Routine routine;
+    routine.steps = {{.exerciseId = u"one"_s,
+                      .dose = Repetitions{.count = 10, .tempo = {1s, 0s, 1s}, .pace = Pace::Own},
+                      .sides = Sides::Each}};
+    return routine;
+}
+
 constexpr auto turnLength = 2 * 34s + 5s;
 
 /// A player with its own clock, and a record of what it said.
@@ -413,6 +423,132 @@ private slots:
         QCOMPARE(stage.player.phaseRemaining(), 0ms);
         stage.player.finishPhase();
         QCOMPARE(stage.here(), u"prepare both 2/1"_s);
+    }
+
+    void doneIsHeardWhenThePersonSaysSo_data()
+    {
+        QTest::addColumn<milliseconds>("time");
+        QTest::newRow("sooner than estimated") << milliseconds(5s);
+        QTest::newRow("when it was estimated") << milliseconds(20s);
+        QTest::newRow("much later") << milliseconds(5min);
+    }
+    void doneIsHeardWhenThePersonSaysSo()
+    {
+        QFETCH(milliseconds, time);
+        Stage stage(atOwnPace());
+        stage.player.start();
+        stage.run(10s + time);
+        stage.cues.clear();
+        stage.player.finishPhase();
+        QCOMPARE(stage.cues, QStringList{u"switchSides"_s});
+        stage.run(5s + time);
+        QCOMPARE(stage.cues, (QStringList{u"switchSides"_s, u"begin"_s}));
+        QVERIFY2(!stage.player.nextCue(), "what only the person brings cannot be announced");
+        stage.player.finishPhase();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+        QCOMPARE(stage.cues, (QStringList{u"switchSides"_s, u"begin"_s, u"done"_s}));
+        stage.run(1min);
+        QCOMPARE(stage.cues.count(u"done"_s), 1);
+    }
+
+    void goingOnFromOwnPaceIsAsGoodAsDone()
+    {
+        Stage stage(atOwnPace());
+        stage.player.start();
+        stage.player.skip();
+        stage.run(8s);
+        stage.player.skip();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+        QCOMPARE(stage.cues.last(), u"done"_s);
+    }
+
+    void anotherLayoutOrAnotherDayKeepsDoneForThePerson()
+    {
+        Stage stage(atOwnPace());
+        stage.player.moveTo(3, 1h);
+        stage.player.start();
+        stage.run(1min);
+        stage.player.layAnew(Timeline::of(atOwnPace(), Library(), {.prepare = 5s}));
+        stage.run(1min);
+        QVERIFY(stage.cues.isEmpty());
+        stage.player.finishPhase();
+        QCOMPARE(stage.cues, QStringList{u"done"_s});
+    }
+
+    void whoIsPausedHearsNothingOfTheEnd()
+    {
+        Stage stage(atOwnPace());
+        stage.player.moveTo(3, 1s);
+        stage.player.start();
+        stage.player.pause();
+        stage.player.skip();
+        QCOMPARE(stage.player.state(), SessionPlayer::State::Finished);
+        QVERIFY(stage.cues.isEmpty());
+    }
+
+    void tenSecondsMoreAreForWhatCanLast_data()
+    {
+        QTest::addColumn<Dose>("dose");
+        QTest::addColumn<milliseconds>("time");
+        QTest::addColumn<bool>("isLonger");
+
+        const Dose breath = Breaths{.count = 2, .in = 3s, .pause = 2s, .out = 3s};
+        const Dose lift = Repetitions{.count = 2, .tempo = {2s, 2s, 2s}};
+        const Dose bouts = Cycles{.bouts = {{Bout::Kind::Cold, 1min}, {Bout::Kind::Off, 1min}}, .count = 2};
+        const Dose holds = Holds{.hold = 30s, .move = 2s, .repetitions = 2, .rest = 5s};
+        QTest::newRow("getting ready") << breath << milliseconds(1s) << true;
+        QTest::newRow("breathing in") << breath << milliseconds(11s) << false;
+        QTest::newRow("breath held") << breath << milliseconds(14s) << false;
+        QTest::newRow("breathing out") << breath << milliseconds(16s) << false;
+        QTest::newRow("lifting") << lift << milliseconds(11s) << false;
+        QTest::newRow("staying up") << lift << milliseconds(13s) << false;
+        QTest::newRow("lowering") << lift << milliseconds(15s) << false;
+        QTest::newRow("cold") << bouts << milliseconds(11s) << true;
+        QTest::newRow("off") << bouts << milliseconds(71s) << true;
+        QTest::newRow("holding") << holds << milliseconds(12s) << true;
+        QTest::newRow("resting") << holds << milliseconds(43s) << true;
+        QTest::newRow("rolling") << Dose(Continuous{.length = 1min}) << milliseconds(11s) << true;
+        QTest::newRow("own pace") << Dose(Repetitions{.count = 9, .tempo = {2s, 0s, 2s}, .pace = Pace::Own})
+                                  << milliseconds(11s) << false;
+    }
+    void tenSecondsMoreAreForWhatCanLast()
+    {
+        QFETCH(Dose, dose);
+        QFETCH(milliseconds, time);
+        QFETCH(bool, isLonger);
+        Routine routine;
+        routine.steps = {{.exerciseId = u"one"_s, .dose = dose}};
+        Stage stage(routine);
+        stage.player.start();
+        stage.run(time);
+        const milliseconds total = stage.player.totalRemaining();
+        stage.player.extend(10s);
+        QCOMPARE(stage.player.phaseLength(), stage.player.phase().length + (isLonger ? 10s : 0s));
+        QCOMPARE(stage.player.totalRemaining(), total + (isLonger ? 10s : 0s));
+    }
+
+    void skipAndBackGoBoutByBout()
+    {
+        Routine routine;
+        routine.steps = {
+            {.exerciseId = u"one"_s,
+             .dose = Cycles{.bouts = {{Bout::Kind::Cold, 1min}, {Bout::Kind::Off, 1min}}, .count = 2}}};
+        Stage stage(routine);
+        stage.player.start();
+        QStringList places;
+        for (; !stage.player.isOver(); stage.player.skip())
+            places += stage.here();
+        QCOMPARE(
+            places,
+            (QStringList{u"prepare both 1/1"_s, u"cold both 1/1"_s, u"off both 1/1"_s, u"cold both 1/2"_s}));
+
+        Stage another(routine);
+        another.player.moveTo(3, 30s);
+        another.player.start();
+        another.player.back();
+        QCOMPARE(another.here(), u"cold both 1/2"_s);
+        another.player.back();
+        QCOMPARE(another.here(), u"off both 1/1"_s);
     }
 
     void heldTimeIsLoggedForEachSide()

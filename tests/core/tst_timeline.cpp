@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/timeline.h"
+#include "support/englishplurals.h"
 
 #include <QTest>
 
@@ -303,6 +304,45 @@ private slots:
         QCOMPARE(change->say, u"Switch sides. Right side."_s);
     }
 
+    void ownPaceSaysHowOftenAndThatItWaits()
+    {
+        EnglishPlurals plurals;
+        QVERIFY(QCoreApplication::installTranslator(&plurals));
+        const Timeline timeline =
+            timelineOf(Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own});
+        const auto begin = std::ranges::find(timeline.cues(), CueKind::Begin, &Cue::kind);
+        QCOMPARE(begin->say, u"10 times, at your own pace. Press Done when you have finished."_s);
+        QCOMPARE(begin->show, u"Begin"_s);
+    }
+
+    void coldAndHeatSayWhatToDoWithThem()
+    {
+        Exercise ice;
+        ice.id = u"ice"_s;
+        ice.name = u"Ice"_s;
+        ice.stopIf = {u"the skin turns white"_s};
+        Library library;
+        library.add(ice);
+        Routine routine;
+        const Cycles cycles{
+            .bouts = {{Bout::Kind::Cold, 60s}, {Bout::Kind::Off, 60s}, {Bout::Kind::Heat, 60s}}};
+        routine.steps = {{.exerciseId = u"ice"_s, .dose = cycles}, {.exerciseId = u"ice"_s, .dose = cycles}};
+        QStringList said;
+        const Timeline timeline = Timeline::of(routine, library);
+        for (const Cue &cue : timeline.cues()) {
+            if (cue.kind != CueKind::Halfway && cue.kind != CueKind::Countdown)
+                said += cue.say;
+        }
+        const QStringList bouts{
+            u"Cold on. Look at your skin now and then. Stop if the skin turns white."_s,
+            u"Take it off. Look at your skin before you go on."_s,
+            u"Warmth on. Look at your skin now and then. Stop if the skin turns white."_s};
+        QCOMPARE(said,
+                 QStringList{u"Get ready: Ice."_s} + bouts
+                     + QStringList{u"Take it off and look at your skin. Next: Ice."_s} + bouts
+                     + QStringList{u"Take it off and look at your skin. Done"_s});
+    }
+
     void noTwoCuesShareAMoment()
     {
         const Timeline timeline = timelineOf(
@@ -325,6 +365,17 @@ private slots:
         QCOMPARE(timeline.stepStart(6), 0);
         QCOMPARE(timeline.repetitionStart(6), 5);
         QCOMPARE(timeline.repetitionStart(4), 4);
+    }
+
+    void eachBoutOfColdOrHeatIsATurn()
+    {
+        const Timeline timeline = timelineOf(
+            Cycles{.bouts = {{Bout::Kind::Cold, 600s}, {Bout::Kind::Off, 900s}}, .count = 2}, Sides::Each);
+        // prepare | cold | off | cold | switchSides | cold | off | cold
+        for (int phase = 0; phase < timeline.phases().size(); ++phase) {
+            QCOMPARE(timeline.turnStart(phase), phase);
+            QCOMPARE(timeline.nextTurnStart(phase), phase + 1);
+        }
     }
 };
 

@@ -129,6 +129,7 @@ public:
     bool isOver() const { return m_player->isOver(); }
     QString fault() const { return m_fault; }
     int cuesGiven() const { return m_cuesGiven; }
+    int donesSaid() const { return m_donesSaid; }
 
     void liveOn()
     {
@@ -167,6 +168,10 @@ private:
         check(m_player->state() == SessionPlayer::State::Running, u"a cue while nothing runs"_s);
         check(!m_given.contains(cue.id), u"a cue came twice"_s);
         m_given.insert(cue.id);
+        if (m_player->phase().waitsForPerson && isPlacedFromEnd(cue.kind)) {
+            check(std::exchange(m_cuesOwed, 0) == 1, u"the clock ended what waits for the person"_s);
+            return;
+        }
         const milliseconds due = cue.at - m_player->phase().start
             + (isPlacedFromEnd(cue.kind) ? m_player->phaseLength() - m_player->phase().length : 0ms);
         const milliseconds late = m_player->phaseElapsed() - due;
@@ -214,11 +219,11 @@ private:
             [this] { m_player->resume(); },
             [this] { m_player->resume(); },
             [this] { m_player->back(); },
-            [this] { m_player->skip(); },
+            [this] { goOnBy(&SessionPlayer::skip); },
             [this] { m_player->repeat(); },
             [this] { m_player->restartStep(); },
-            [this] { m_player->finishPhase(); },
-            [this] { m_player->extend(10s); },
+            [this] { goOnBy(&SessionPlayer::finishPhase); },
+            [this] { askForMoreTime(); },
             [this] { letTimePass(1900ms); },
             [this] { goAway(); },
             [this] { closeTheLid(); },
@@ -226,6 +231,26 @@ private:
             [this] { dieAndContinue(); },
         };
         keys[m_chance.between(0, int(std::size(keys)) - 1)]();
+    }
+
+    /// The end of a phase that waits is heard then and there, and only then.
+    void goOnBy(void (SessionPlayer::*key)())
+    {
+        const auto cues = m_player->timeline().cuesOf(m_player->phaseIndex());
+        const bool isEnded =
+            m_player->state() == SessionPlayer::State::Running && m_player->phase().waitsForPerson;
+        m_cuesOwed = isEnded ? int(std::ranges::count(cues, CueKind::Done, &Cue::kind)) : 0;
+        m_donesSaid += m_cuesOwed;
+        (m_player.get()->*key)();
+        check(m_cuesOwed == 0, u"nothing was heard of the end"_s);
+    }
+
+    void askForMoreTime()
+    {
+        const milliseconds length = m_player->phaseLength();
+        const bool isLonger = !m_player->isOver() && canBeLengthened(m_player->phase());
+        m_player->extend(10s);
+        check(m_player->phaseLength() == length + (isLonger ? 10s : 0s), u"more time than makes sense"_s);
     }
 
     void goAway()
@@ -286,6 +311,8 @@ private:
     Held m_heldHere;
     QSet<int> m_given;
     int m_cuesGiven = 0;
+    int m_cuesOwed = 0; ///< at the end of what waits for the person
+    int m_donesSaid = 0;
     QString m_fault;
 };
 
@@ -301,6 +328,7 @@ private slots:
         Chance chance;
         ManualClock clock;
         int cues = 0;
+        int dones = 0;
         for (int day = 1; day <= daysOfAYear; ++day) {
             Session session(chance, clock);
             for (int moment = 0; moment < 3000 && !session.isOver(); ++moment)
@@ -308,9 +336,11 @@ private slots:
             session.end();
             QVERIFY2(session.fault().isEmpty(), qPrintable(u"day %1: %2"_s.arg(day).arg(session.fault())));
             cues += session.cuesGiven();
+            dones += session.donesSaid();
         }
-        qInfo("%d sessions, %d cues", daysOfAYear, cues);
+        qInfo("%d sessions, %d cues, %d of them the end of what waits", daysOfAYear, cues, dones);
         QVERIFY(cues > 10'000);
+        QVERIFY(dones > 0);
     }
 };
 

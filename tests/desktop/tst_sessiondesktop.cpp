@@ -89,6 +89,25 @@ private slots:
         QVERIFY(now.isLast);
     }
 
+    void nextIsDoneAtOnesOwnPace()
+    {
+        m_desktop->leave();
+        Routine routine = m_routine;
+        routine.steps[0].dose = Repetitions{.count = 5, .tempo = {1s, 0s, 1s}, .pace = Pace::Own};
+        SessionPlayer player(Timeline::of(routine, m_library), m_clock);
+        player.start();
+        player.moveTo(2, 0s);
+        QVERIFY2(nowPlaying(player, routine, m_library).isLast, "nothing is to be ended yet");
+        player.moveTo(3, 0s);
+        QVERIFY(!nowPlaying(player, routine, m_library).isLast);
+        m_desktop->follow(&player, routine, OtherPlayers::Leave);
+        player.pause();
+        player.resume();
+        QTRY_VERIFY(isPlayer());
+        press(u"Next"_s);
+        QTRY_COMPARE(player.state(), SessionPlayer::State::Finished);
+    }
+
     void nothingIsAskedOfTheDesktopBeforeItRuns()
     {
         QVERIFY(!isPlayer());

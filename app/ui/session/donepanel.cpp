@@ -33,6 +33,7 @@ QString inWholeSeconds(std::chrono::milliseconds length, const QLocale &locale)
 DonePanel::DonePanel(QWidget *parent)
     : Card(ToneRole::Hold, Edge::None, parent),
       m_head(new PhaseHead),
+      m_reminder(new ScaledLabel(Label::Role::Body, 1, QFont::DemiBold)),
       m_sentence(new ScaledLabel(Label::Role::Body, 1)),
       m_discomfort(new ScoreRow({})),
       m_content(new QWidget),
@@ -56,6 +57,7 @@ DonePanel::DonePanel(QWidget *parent)
 
 void DonePanel::layOutContent()
 {
+    m_reminder->setAlignment(Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Measures::sp(6));
@@ -64,6 +66,7 @@ void DonePanel::layOutContent()
     column->setSpacing(Measures::sp(4));
     column->addStretch(1);
     column->addWidget(m_head);
+    column->addWidget(m_reminder);
     column->addWidget(m_sentence);
     column->addWidget(m_discomfort);
     column->addWidget(m_lines);
@@ -85,6 +88,12 @@ QWidget *DonePanel::makeButtons()
     row->addWidget(m_back);
     row->addStretch(1);
     return buttons;
+}
+
+void DonePanel::setReminder(const QString &reminder)
+{
+    m_reminder->setText(reminder);
+    m_reminder->setVisible(!reminder.isEmpty());
 }
 
 void DonePanel::setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library)

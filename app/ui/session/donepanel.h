@@ -27,6 +27,8 @@ class DonePanel : public Card
 public:
     explicit DonePanel(QWidget *parent = nullptr);
 
+    /// What there is to do even now; may be empty.
+    void setReminder(const QString &reminder);
     void setHeld(const QVector<HeldTime> &held, const Routine &routine, const Library &library);
     /// The session ended before that much was done.
     void setStoppedEarly(const QVector<HeldTime> &held, std::chrono::milliseconds planned);
@@ -49,6 +51,7 @@ private:
     QWidget *makeButtons();
 
     PhaseHead *m_head = nullptr;
+    ScaledLabel *m_reminder = nullptr;
     ScaledLabel *m_sentence = nullptr;
     ScoreRow *m_discomfort = nullptr;
     QWidget *m_content = nullptr;

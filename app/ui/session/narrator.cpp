@@ -4,6 +4,7 @@
 #include "ui/session/narrator.h"
 
 #include "core/durationtext.h"
+#include "core/skinreminder.h"
 #include "ui/session/phaseplace.h"
 #include "ui/session/phasewords.h"
 
@@ -43,20 +44,32 @@ bool isToBeTold(const SessionPlayer &player)
     return opensTurn || phase.waitsForPerson || phase.length >= longEnoughToTell;
 }
 
+/// Nothing of it, or that the cold or heat of the step before is to be taken off.
+QStringList afterBout(const SessionPlayer &player)
+{
+    if (player.phase().kind != PhaseKind::Prepare || player.phaseIndex() == 0)
+        return {};
+    const QString words =
+        SkinReminder::afterLast(player.timeline().phases().at(player.phaseIndex() - 1).kind);
+    return words.isEmpty() ? QStringList() : QStringList{words};
+}
+
 QString phaseAnnouncement(const SessionPlayer &player, const Exercise *exercise)
 {
     const Phase &phase = player.phase();
     const PhaseCount count = phaseCount(player.timeline(), player.phaseIndex());
-    QStringList parts;
+    QStringList parts = afterBout(player);
     if (isOfSeries(phase))
         parts += PhaseWords::seriesAnnouncement(phase, count.time.count, QLocale());
     else
         parts += PhaseWords::announcement(phase, exercise ? exercise->name : phase.exerciseId, QLocale());
+    if (phase.waitsForPerson)
+        parts += player.timeline().cuesOf(player.phaseIndex()).front().say;
     if (phase.kind == PhaseKind::Hold && phase.repetition > 1)
         parts += PhaseWords::count({.time = count.time}, QLocale());
     if (exercise && phase.kind == PhaseKind::Prepare && !exercise->cue.isEmpty())
         parts += exercise->cue;
-    if (const QString reminder = exercise ? PhaseWords::skinReminder(phase.kind, *exercise) : QString();
+    if (const QString reminder = exercise ? SkinReminder::of(phase.kind, *exercise) : QString();
         !reminder.isEmpty())
         parts += reminder;
     return PhaseWords::sentences(parts);
@@ -73,6 +86,8 @@ void Narrator::phaseBegan(const SessionPlayer &player, const Exercise *exercise)
 
 void Narrator::cueDue(const SessionPlayer &player, const Cue &cue)
 {
+    if (cue.kind == CueKind::Done && isBout(player.phase().kind))
+        emit said(SkinReminder::afterLast(player.phase().kind));
     const bool isOfTime = cue.kind == CueKind::Halfway || cue.kind == CueKind::Minute;
     if (isOfTime && player.phaseRemaining() > timeLeft + apartForEars)
         emit said(PhaseWords::sentences({cue.show}));

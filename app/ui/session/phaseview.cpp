@@ -4,16 +4,11 @@
 #include "ui/session/phaseview.h"
 
 #include "core/labels.h"
+#include "core/skinreminder.h"
 #include "ui/session/phaseplace.h"
 #include "ui/session/phasewords.h"
 
 namespace Unknot {
-
-int ownPaceCount(const Phase &phase, const Routine &routine)
-{
-    const auto *repetitions = std::get_if<Repetitions>(&routine.steps.at(phase.step).dose);
-    return repetitions ? repetitions->count : 1;
-}
 
 PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, const Library &library,
                         const QLocale &locale)
@@ -26,8 +21,8 @@ PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, con
     if (phase.waitsForPerson)
         view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);
     if (const Exercise *exercise = library.exercise(phase.exerciseId)) {
-        view.hint = exercise->cue;
-        view.reminder = PhaseWords::skinReminder(phase.kind, *exercise);
+        view.hint = PhaseWords::hint(phase, *exercise);
+        view.reminder = SkinReminder::of(phase.kind, *exercise);
     }
     if (player.state() == SessionPlayer::State::Paused) {
         view.look = {Icon::Bars, ToneRole::Paused};

@@ -32,7 +32,4 @@ public:
                         const QLocale &locale);
 };
 
-/// How often, in a phase that waits for the person to have done it.
-int ownPaceCount(const Phase &phase, const Routine &routine);
-
 } // namespace Unknot

@@ -67,17 +67,10 @@ QString PhaseWords::digits(const Phase &phase, std::chrono::milliseconds remaini
     return isBout(phase.kind) ? DurationText::clock(remaining, locale) : digits(remaining, locale);
 }
 
-QString PhaseWords::skinReminder(PhaseKind kind, const Exercise &exercise)
+QString PhaseWords::hint(const Phase &phase, const Exercise &exercise)
 {
-    if (kind == PhaseKind::Off)
-        return tr("Look at your skin before you go on.");
-    if (!isBout(kind))
-        return {};
-    if (exercise.stopIf.isEmpty())
-        return tr("Look at your skin now and then.");
-    //: %1 is the first of what is listed under "Stop if", such as "the skin turns white".
-    QString stop = tr("Look at your skin now and then. Stop if %1.").arg(exercise.stopIf.first());
-    return stop.replace(u".."_s, u"."_s); // some are whole sentences
+    // What the exercise says is how to have it on.
+    return phase.kind == PhaseKind::Off ? tr("Nothing on the skin for now.") : exercise.cue;
 }
 
 QString PhaseWords::ownPace(int times, const QLocale &locale)

@@ -31,8 +31,8 @@ public:
     /// As above, but in minutes all the way where minutes are what is waited for.
     static QString digits(const Phase &phase, std::chrono::milliseconds remaining, const QLocale &locale);
 
-    /// To look at the skin under cold and heat, and what to stop for; empty otherwise.
-    static QString skinReminder(PhaseKind kind, const Exercise &exercise);
+    /// What to pay attention to now.
+    static QString hint(const Phase &phase, const Exercise &exercise);
 
     /// "10 times, at your own pace"
     static QString ownPace(int times, const QLocale &locale);

@@ -91,7 +91,7 @@ void SessionButtons::setPhase(const Phase &phase)
 {
     const bool hasTempo = isTimedRepetition(phase);
     const bool asksForSides = phase.kind == PhaseKind::Prepare && phase.side != Side::Both;
-    m_extend->setVisible(!hasTempo);
+    m_extend->setVisible(canBeLengthened(phase));
     m_slower->setVisible(hasTempo);
     m_faster->setVisible(hasTempo);
     m_again->setVisible(phase.kind != PhaseKind::Prepare);

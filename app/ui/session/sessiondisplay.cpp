@@ -5,6 +5,7 @@
 
 #include "core/durationtext.h"
 #include "core/labels.h"
+#include "core/skinreminder.h"
 #include "ui/session/donepanel.h"
 #include "ui/session/nextstrip.h"
 #include "ui/session/phasepanel.h"
@@ -130,6 +131,7 @@ void SessionDisplay::showTotal()
 
 void SessionDisplay::showHeld(DonePanel &panel) const
 {
+    panel.setReminder(SkinReminder::afterLast(m_player->phase().kind));
     const QVector<HeldTime> held = m_player->heldTimes();
     panel.setHeld(held, m_played, *m_library);
     if (!m_player->isFinished())

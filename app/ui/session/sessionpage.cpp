@@ -234,7 +234,7 @@ void SessionPage::showCue(const Cue &cue)
     m_cues->show(cue);
     m_narrator->cueDue(*m_player, cue);
     if (isBoutChange(cue, m_player->timeline()) && !isLookedAt())
-        emit noticeDue(m_display.exerciseName(), cue.show);
+        emit noticeDue(m_display.exerciseName(), cue.say);
 }
 
 bool SessionPage::isLookedAt() const

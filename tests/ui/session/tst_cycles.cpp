@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/englishplurals.h"
+#include "ui/session/announcer.h"
 #include "ui/session/sessionpage.h"
 #include "ui/session/sessionstage.h"
 
@@ -24,6 +25,9 @@ private slots:
 
     void countsInMinutesAllTheWay();
     void remindsOfTheSkin();
+    void hintsAtNothingThatIsOffNow();
+    void goesToWhatItSaysIsNext();
+    void saysAtTheEndToTakeItOff();
     void saysInTheTitleWhatIsOn();
     void saysEachChangeThatNobodyLooksAt();
     void keepsSilentWhileItIsLookedAt();
@@ -65,6 +69,49 @@ void TestCycles::remindsOfTheSkin()
     QVERIFY(m_stage->shows(reminder));
 }
 
+void TestCycles::hintsAtNothingThatIsOffNow()
+{
+    Routine routine = sessionOf(u"ice"_s);
+    routine.steps[0].dose = Cycles{.bouts = {{Bout::Kind::Cold, 2min}, {Bout::Kind::Off, 1min}}, .count = 2};
+    m_stage = std::make_unique<SessionStage>(routine);
+    m_stage->show(936, 637);
+    m_stage->start();
+    m_stage->runTo(PhaseKind::Cold);
+    QVERIFY(m_stage->shows(u"Stay easy."_s));
+
+    m_stage->runTo(PhaseKind::Off);
+
+    QVERIFY(!m_stage->shows(u"Stay easy."_s));
+    QVERIFY(m_stage->shows(u"Nothing on the skin for now."_s));
+    QVERIFY(m_stage->shows(u"Look at your skin before you go on."_s));
+}
+
+void TestCycles::goesToWhatItSaysIsNext()
+{
+    open();
+    m_stage->press(Qt::Key_Right);
+    QCOMPARE(m_stage->word(), u"Cold"_s);
+    QVERIFY(m_stage->shows(u"Next: Warmth"_s));
+    m_stage->press(Qt::Key_Right);
+    QCOMPARE(m_stage->word(), u"Warmth"_s);
+    m_stage->press(Qt::Key_Left);
+    QCOMPARE(m_stage->word(), u"Cold"_s);
+}
+
+void TestCycles::saysAtTheEndToTakeItOff()
+{
+    const QString takeItOff = u"Take it off and look at your skin."_s;
+    open();
+    QSignalSpy said(m_stage->page->findChild<Announcer *>(), &Announcer::said);
+
+    m_stage->run(7min);
+
+    QVERIFY(m_stage->player.isOver());
+    QVERIFY(m_stage->shows(takeItOff));
+    QCOMPARE(said.at(said.size() - 2).at(0).toString(), takeItOff);
+    QCOMPARE(said.last().at(0).toString(), u"Done"_s);
+}
+
 void TestCycles::saysInTheTitleWhatIsOn()
 {
     open();
@@ -86,7 +133,9 @@ void TestCycles::saysEachChangeThatNobodyLooksAt()
     for (const QVariantList &arguments : notices)
         words += arguments.at(1).toString();
     QVERIFY(m_stage->player.isOver());
-    QCOMPARE(words.join(u", "), u"Cold on, Warmth on, Cold on, Warmth on, Done"_s);
+    const QString cold = u"Cold on. Look at your skin now and then. Stop if It hurts."_s;
+    const QString warmth = u"Warmth on. Look at your skin now and then. Stop if It hurts."_s;
+    QCOMPARE(words, (QStringList{cold, warmth, cold, warmth, u"Take it off and look at your skin. Done"_s}));
 }
 
 void TestCycles::keepsSilentWhileItIsLookedAt()

@@ -39,6 +39,8 @@ private slots:
     void movesWithTheArrows();
     void movesWithTheArrowsAsPeopleRead();
     void extendsByTenSeconds();
+    void offersMoreTimeOnlyWhereItMakesSense_data();
+    void offersMoreTimeOnlyWhereItMakesSense();
     void repeatsOnce();
     void passesOnWhatTheWindowDoes();
     void saysWhyItIsNotHeard_data();
@@ -256,6 +258,36 @@ void TestSessionPage::extendsByTenSeconds()
     QCOMPARE(m_stage->digits(), u"26"_s);
 }
 
+void TestSessionPage::offersMoreTimeOnlyWhereItMakesSense_data()
+{
+    QTest::addColumn<QString>("exercise");
+    QTest::addColumn<PhaseKind>("kind");
+    QTest::addColumn<bool>("isOffered");
+
+    QTest::newRow("getting ready") << u"breath"_s << PhaseKind::Prepare << true;
+    QTest::newRow("holding") << u"side-neck-stretch"_s << PhaseKind::Hold << true;
+    QTest::newRow("breathing in") << u"breath"_s << PhaseKind::Inhale << false;
+    QTest::newRow("breathing out") << u"breath"_s << PhaseKind::Exhale << false;
+    QTest::newRow("lifting") << u"calf-raise"_s << PhaseKind::Lift << false;
+    QTest::newRow("own pace") << u"squat"_s << PhaseKind::Continuous << false;
+    QTest::newRow("cold") << u"ice"_s << PhaseKind::Cold << true;
+}
+
+void TestSessionPage::offersMoreTimeOnlyWhereItMakesSense()
+{
+    QFETCH(QString, exercise);
+    QFETCH(PhaseKind, kind);
+    QFETCH(bool, isOffered);
+    play(sessionOf(exercise));
+    m_stage->runTo(kind);
+    const milliseconds length = m_stage->player.phaseLength();
+
+    m_stage->press(Qt::Key_Plus);
+
+    QCOMPARE(buttonOn(*m_stage->page, u"10 s"_s) != nullptr, isOffered);
+    QCOMPARE(m_stage->player.phaseLength(), length + (isOffered ? 10s : 0s));
+}
+
 void TestSessionPage::repeatsOnce()
 {
     play(sessionOf(u"side-neck-stretch"_s));
@@ -444,6 +476,10 @@ void TestSessionPage::guidesThroughAWholeExercise_data()
     QTest::newRow("breaths") << u"breath"_s
                              << QStringList{u"Get ready. Slow breathing. 10 seconds. Stay easy."_s,
                                             u"Breathe in. 5 breaths."_s, u"Done"_s};
+    QTest::newRow("own pace")
+        << u"squat"_s
+        << QStringList{u"Get ready. Squat. 10 seconds. Stay easy."_s,
+                       u"Keep going. 10 times, at your own pace. Press Done when you have finished."_s};
     QTest::newRow("cold and heat")
         << u"ice"_s
         << QStringList{u"Get ready. Cold and warmth. 10 seconds. Stay easy."_s,

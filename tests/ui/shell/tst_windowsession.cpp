@@ -145,7 +145,7 @@ void TestWindowSession::saysElsewhereWhatToDoUntilTheSessionIsShown()
     QSignalSpy notices(m_window.get(), &MainWindow::noticeDue);
 
     m_player->finishPhase();
-    QCOMPARE(banner()->message(), u"Cold pack: Cold on"_s);
+    QCOMPARE(banner()->message(), u"Cold pack: Cold on. Look at your skin now and then."_s);
     QCOMPARE(notices.size(), 1);
 
     click(u"Show the session"_s);

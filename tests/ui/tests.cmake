@@ -55,6 +55,7 @@ target_link_libraries(unknot_test_session PUBLIC unknot_test_figures PRIVATE unk
 unknot_test(ui/session/tst_breathpacer LINKS unknot_test_session)
 unknot_test(ui/session/tst_cycles LINKS unknot_test_session)
 unknot_test(ui/session/tst_flash LINKS unknot_ui)
+unknot_test(ui/session/tst_floorlayout LINKS unknot_test_session unknot_storage)
 unknot_test(ui/session/tst_discomfort LINKS unknot_test_session)
 unknot_test(ui/session/tst_heldsummary LINKS unknot_test_session)
 unknot_test(ui/session/tst_hurts LINKS unknot_test_session)

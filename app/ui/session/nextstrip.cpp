@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace Unknot {
 
 namespace {
@@ -53,8 +55,8 @@ void NextStrip::setUpcoming(const Upcoming &upcoming)
     m_upcoming = upcoming;
     m_nextPicture->setExercise(upcoming.nextPicture);
     m_thenPicture->setExercise(upcoming.thenPicture);
-    showTexts();
-    showPictures();
+    arrange();
+    emit changed();
 }
 
 void NextStrip::setForm(const SessionForm &form)
@@ -66,6 +68,18 @@ void NextStrip::setForm(const SessionForm &form)
     m_then->setScale(scale);
     for (PictureLabel *picture : {m_nextPicture, m_thenPicture})
         picture->setScale(stripPictureScale * scale);
+    arrange();
+    emit changed();
+}
+
+void NextStrip::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+void NextStrip::arrange()
+{
     showTexts();
     showPictures();
 }
@@ -76,17 +90,42 @@ void NextStrip::showTexts()
     m_how->setText(m_upcoming.how);
     m_then->setText(m_upcoming.then);
     m_how->setVisible(!m_form.isShort() && !m_upcoming.how.isEmpty());
-    m_then->setVisible(!(m_form.isShort() && m_form.isNarrow) && !m_upcoming.then.isEmpty());
+    m_then->setVisible(hasThen());
 }
 
 void NextStrip::showPictures()
 {
-    for (PictureLabel *picture : {m_nextPicture, m_thenPicture})
-        picture->setVisible(m_form.hasFigure && picture->hasPicture());
+    m_nextPicture->setVisible(hasPictures() && m_nextPicture->hasPicture());
+    m_thenPicture->setVisible(hasPictures() && m_thenPicture->hasPicture() && hasThen());
     // At the end there is no picture any more, and nothing may move for that.
     const QMargins edges = contentsMargins();
-    setMinimumHeight(m_form.hasFigure ? m_nextPicture->sizeHint().height() + edges.top() + edges.bottom()
-                                      : 0);
+    setMinimumHeight(hasPictures() ? m_nextPicture->sizeHint().height() + edges.top() + edges.bottom() : 0);
+}
+
+/// From the mat a picture is recognised before words are read.
+bool NextStrip::hasPictures() const
+{
+    return m_form.hasFigure || m_form.kind == SessionForm::Kind::Floor;
+}
+
+bool NextStrip::hasThen() const
+{
+    if (m_upcoming.then.isEmpty() || (m_form.isShort() && m_form.isNarrow))
+        return false;
+    return m_form.kind != SessionForm::Kind::Floor || widthOfAll() <= width();
+}
+
+int NextStrip::widthOfAll() const
+{
+    const QMargins edges = contentsMargins();
+    int all = edges.left() + edges.right() + std::max(m_next->sizeHint().width(), m_how->sizeHint().width());
+    if (!m_upcoming.then.isEmpty())
+        all += layout()->spacing() + m_then->sizeHint().width();
+    for (const PictureLabel *picture : {m_nextPicture, m_thenPicture}) {
+        if (hasPictures() && picture->hasPicture())
+            all += layout()->spacing() + picture->sizeHint().width();
+    }
+    return all;
 }
 
 } // namespace Unknot

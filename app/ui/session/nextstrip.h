@@ -13,7 +13,8 @@ class FigureGallery;
 class PictureLabel;
 class ScaledLabel;
 
-/// What comes next, and what after that. Where there is room, each with its picture.
+/// What comes next, and what after that. Where there is room, each with its picture. On the floor what comes
+/// after that goes before the words of what is next would have to wrap.
 class NextStrip : public Card
 {
     Q_OBJECT
@@ -25,9 +26,21 @@ public:
     void setUpcoming(const Upcoming &upcoming);
     void setForm(const SessionForm &form);
 
+    /// With all that it has to show on one line each.
+    int widthOfAll() const;
+
+signals:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showTexts();
     void showPictures();
+    bool hasPictures() const;
+    bool hasThen() const;
 
     Upcoming m_upcoming;
     SessionForm m_form;

@@ -83,8 +83,9 @@ void PhasePanel::showTexts()
 {
     const bool isOwnPace = !m_view.ownPace.isEmpty();
     const bool isPaused = m_view.look.tone == ToneRole::Paused;
+    const bool isFloor = m_form.kind == SessionForm::Kind::Floor;
     const bool hasRoomForHint =
-        !m_form.isShort() && !(m_form.isTight && (isOwnPace || isPaused || m_isAsked));
+        !m_form.isShort() && !(m_form.isTight && (isFloor || isOwnPace || isPaused || m_isAsked));
     const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || m_isAsked));
     const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
@@ -165,7 +166,7 @@ void PhasePanel::setForm(const SessionForm &form)
     m_form = form;
     const bool isFloor = form.kind == SessionForm::Kind::Floor;
     m_head->setScale(Measures::scaleOf(Measures::Text::PhaseWord) * form.scale
-                     * (isFloor ? floorWordScale : 1));
+                     * (isFloor && !form.isTight ? floorWordScale : 1));
     m_digits->setShareOfWindow(digitsShareIn(form));
     const bool isTiny = form.kind == SessionForm::Kind::Tiny;
     m_side->setScale(isTiny ? tinySideScale : sideScale * form.scale);
@@ -174,7 +175,7 @@ void PhasePanel::setForm(const SessionForm &form)
     m_reminder->setScale(form.scale);
     m_count->setScale(form.scale);
     giveTargetHeight(m_done, form);
-    m_grid->setSpacing(Measures::sp(form.isShort() ? 1 : 2));
+    m_grid->setSpacing(Measures::sp(form.isShort() || (isFloor && form.isTight) ? 1 : 2));
     const int edge = form.isShort() ? 0 : Measures::sp(2);
     m_grid->setContentsMargins(edge, edge, edge, edge);
     if (isTiny)

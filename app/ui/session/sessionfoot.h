@@ -17,7 +17,7 @@ class ScaledLabel;
 class SessionButtons;
 
 /// The foot of a session: what comes next, with the buttons under it. On the floor the buttons lie in the
-/// place of what comes next, and only while somebody is near.
+/// place of what comes next, and only while somebody is near; what the keys do is said where there is room.
 class SessionFoot : public QWidget
 {
     Q_OBJECT
@@ -34,8 +34,13 @@ public:
     /// What takes its place for a while stands above the foot.
     void setNextShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void place();
+    void showParts();
+    bool hasRoomForKeys() const;
 
     SessionForm m_form;
     bool m_areButtonsShown = true;

@@ -18,6 +18,7 @@ constexpr double tinyBelow = 27;
 
 /// In rems. Below this height there is no room for all words and a button beside the digits.
 constexpr double tightBelow = 42;
+constexpr double tightFloorBelow = 48;
 
 /// In rems. In a narrower window the figure goes, and the digits stay.
 constexpr double figureFrom = 48;
@@ -45,7 +46,7 @@ SessionForm sessionFormFor(const QSize &size, SessionScreen screen)
         form.kind = SessionForm::Kind::Low;
     else if (screen == SessionScreen::Full)
         form.kind = SessionForm::Kind::Floor;
-    form.isTight = height < tightBelow;
+    form.isTight = height < (form.kind == SessionForm::Kind::Floor ? tightFloorBelow : tightBelow);
     form.hasFigure = !form.isShort() && Measures::remsIn(size.width()) >= figureFrom;
     if (form.kind == SessionForm::Kind::Floor)
         form.scale = std::clamp(floorScale * height / fullScreenHeight, 1.0, floorScale);

@@ -12,12 +12,19 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Unknot {
 
 namespace {
 
 constexpr double nameScale = 1.6;
 constexpr double shortNameScale = 1.2;
+
+int lineSpacing()
+{
+    return Measures::sp(3);
+}
 
 } // namespace
 
@@ -33,7 +40,7 @@ SessionHead::SessionHead(QWidget *parent)
       m_announcer(new Announcer)
 {
     auto *line = new QHBoxLayout;
-    line->setSpacing(Measures::sp(3));
+    line->setSpacing(lineSpacing());
     line->addWidget(m_name);
     line->addWidget(m_step);
     line->addWidget(m_announcer);
@@ -62,6 +69,7 @@ void SessionHead::setStep(const QString &exerciseName, const QString &stepWords)
     m_name->setText(exerciseName);
     m_step->setText(stepWords);
     m_bars->setSpokenText(stepWords);
+    arrange();
 }
 
 void SessionHead::setStepLengths(const QVector<double> &lengths)
@@ -77,6 +85,7 @@ void SessionHead::setProgress(int step, double share)
 void SessionHead::setTotalLeft(const QString &words)
 {
     m_totalLeft->setText(words);
+    arrange();
 }
 
 void SessionHead::setSound(Sound sound)
@@ -93,9 +102,10 @@ void SessionHead::setSound(Sound sound)
 void SessionHead::showSound()
 {
     const QString why = soundWords(m_heard);
-    m_sound->setText(m_isNarrow ? briefSoundWords(m_heard) : why);
+    m_sound->setText(m_form.isNarrow || m_form.isShort() ? briefSoundWords(m_heard) : why);
     m_sound->setAccessibleName(why);
     m_sound->setVisible(!why.isEmpty());
+    arrange();
 }
 
 QString SessionHead::soundWords(Sound sound)
@@ -133,9 +143,7 @@ QString SessionHead::briefSoundWords(Sound sound)
 
 void SessionHead::setForm(const SessionForm &form)
 {
-    m_isNarrow = form.isNarrow || form.isShort();
-    showSound();
-    m_name->setScale(form.isShort() ? shortNameScale : nameScale * form.scale);
+    m_form = form;
     m_step->setScale(form.scale);
     m_sound->setScale(form.scale);
     m_totalLeft->setScale(form.scale);
@@ -143,8 +151,55 @@ void SessionHead::setForm(const SessionForm &form)
         button->setMinimumSize(form.target(), form.target());
         button->setMaximumSize(form.target(), form.target());
     }
-    // The bars say it too.
-    m_step->setVisible(form.kind != SessionForm::Kind::Tiny);
+    showSound();
+}
+
+/// On the floor all stands on one line: the name gets smaller, and then the step goes, which the bars say
+/// too.
+void SessionHead::arrange()
+{
+    if (m_form.kind != SessionForm::Kind::Floor) {
+        m_name->setScale(m_form.isShort() ? shortNameScale : nameScale);
+        m_step->setVisible(m_form.kind != SessionForm::Kind::Tiny);
+        return;
+    }
+    const int room = roomForNameAndStep();
+    const int roomBesideStep = room - lineSpacing() - m_step->sizeHint().width();
+    const bool hasRoomForStep = nameWidth(leastNameScale()) <= roomBesideStep;
+    m_step->setVisible(hasRoomForStep);
+    m_name->setScale(nameScaleIn(hasRoomForStep ? roomBesideStep : room));
+}
+
+/// With the buttons, which come and go.
+int SessionHead::roomForNameAndStep() const
+{
+    int room = width() - lineSpacing() - m_totalLeft->sizeHint().width();
+    if (!m_sound->isHidden())
+        room -= lineSpacing() + m_sound->sizeHint().width();
+    return room - 2 * (lineSpacing() + m_form.target());
+}
+
+double SessionHead::nameScaleIn(int room) const
+{
+    const double wanted = nameScale * m_form.scale;
+    return std::clamp(wanted * room / std::max(1, nameWidth(wanted)), leastNameScale(), wanted);
+}
+
+double SessionHead::leastNameScale() const
+{
+    return shortNameScale * m_form.scale;
+}
+
+int SessionHead::nameWidth(double scale) const
+{
+    const QFontMetrics metrics(Measures::scaledFont(scale, QFont::DemiBold));
+    return metrics.horizontalAdvance(m_name->text()) + metrics.averageCharWidth();
+}
+
+void SessionHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SessionHead::setScreen(SessionScreen screen)

@@ -43,13 +43,21 @@ signals:
     void muteToggled();
     void fullScreenToggled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+    int roomForNameAndStep() const;
+    double nameScaleIn(int room) const;
+    double leastNameScale() const;
+    int nameWidth(double scale) const;
     void showSound();
     static QString soundWords(Sound sound);
     static QString briefSoundWords(Sound sound);
 
     Sound m_heard = Sound::On;
-    bool m_isNarrow = false;
+    SessionForm m_form;
     ScaledLabel *m_name = nullptr;
     ScaledLabel *m_step = nullptr;
     ScaledLabel *m_sound = nullptr;

@@ -130,7 +130,14 @@ Routine sessionOf(const QString &exerciseId)
 }
 
 SessionStage::SessionStage(const Routine &sessionRoutine, const TimelinePreferences &preferences)
-    : routine(sessionRoutine),
+    : SessionStage(sessionLibrary(), sessionRoutine, preferences)
+{
+}
+
+SessionStage::SessionStage(Library played, const Routine &sessionRoutine,
+                           const TimelinePreferences &preferences)
+    : library(std::move(played)),
+      routine(sessionRoutine),
       player(Timeline::of(routine, library, preferences), clock),
       gallery(std::make_unique<FigureGallery>(library)),
       page(std::make_unique<SessionPage>(*gallery))

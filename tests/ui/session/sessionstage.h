@@ -26,6 +26,8 @@ class SessionStage
 {
 public:
     explicit SessionStage(const Routine &sessionRoutine, const TimelinePreferences &preferences = {});
+    /// A routine of another library than the usual one.
+    SessionStage(Library played, const Routine &sessionRoutine, const TimelinePreferences &preferences = {});
     ~SessionStage();
 
     /// Shows the page in a window of its own, with text of this many points.
@@ -49,7 +51,7 @@ public:
     PhaseKind kind() const { return player.phase().kind; }
 
     ManualClock clock;
-    Library library = sessionLibrary();
+    Library library;
     Routine routine;
     SessionPlayer player;
     std::unique_ptr<FigureGallery> gallery;

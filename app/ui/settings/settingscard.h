@@ -26,6 +26,8 @@ public:
 signals:
     /// A person changed something here.
     void edited();
+    /// A part of it says something new, and should be seen.
+    void told(QWidget *part);
 
 protected:
     void addRow(const QString &label, QWidget *field);

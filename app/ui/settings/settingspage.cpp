@@ -37,8 +37,10 @@ SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     layOut();
     setFocusProxy(m_look);
 
-    for (SettingsCard *card : std::as_const(m_cards))
+    for (SettingsCard *card : std::as_const(m_cards)) {
         connect(card, &SettingsCard::edited, this, &SettingsPage::takeChanges);
+        connect(card, &SettingsCard::told, m_scroller, &ScrollPage::showWhole);
+    }
     connect(m_sound, &SoundCard::testRequested, this, &SettingsPage::soundTestRequested);
     connect(m_voice, &VoiceCard::testRequested, this, &SettingsPage::voiceTestRequested);
 }

@@ -49,6 +49,7 @@ SoundCard::SoundCard(QWidget *parent)
     connect(m_ways, &QComboBox::currentIndexChanged, this, &SoundCard::enableParts);
     connect(m_volume, &PercentSlider::edited, this, &SoundCard::edited);
     connect(m_test, &TestRow::requested, this, &SoundCard::requestTest);
+    connect(m_test, &TestRow::told, this, &SoundCard::told);
 }
 
 void SoundCard::addRows()

@@ -33,6 +33,7 @@ void TestRow::show(const QString &outcome)
     // The focus stays on the button, where the test can be repeated.
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    emit told(this);
 }
 
 } // namespace Unknot

@@ -22,6 +22,7 @@ public:
 
 signals:
     void requested();
+    void told(QWidget *row);
 
 private:
     Label *m_outcome = nullptr;

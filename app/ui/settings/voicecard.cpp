@@ -49,6 +49,7 @@ VoiceCard::VoiceCard(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &VoiceCard::edited);
     connect(m_volume, &PercentSlider::edited, this, &VoiceCard::edited);
     connect(m_test, &TestRow::requested, this, &VoiceCard::requestTest);
+    connect(m_test, &TestRow::told, this, &VoiceCard::told);
 }
 
 void VoiceCard::show(const Settings &settings)

@@ -72,6 +72,17 @@ void ScrollPage::showFromTop(const QWidget *part)
     QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
+/// Only once what has just changed has its place.
+void ScrollPage::showWhole(QWidget *part)
+{
+    const QPointer<QWidget> wanted = part;
+    const auto scroll = [this, wanted] {
+        if (wanted)
+            bringIntoSight(wanted);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
 QSize ScrollPage::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
@@ -101,7 +112,12 @@ void ScrollPage::resizeEvent(QResizeEvent *event)
 void ScrollPage::follow(QWidget *focused)
 {
     if (focused && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused, Measures::sp(4), Measures::sp(6));
+        bringIntoSight(focused);
+}
+
+void ScrollPage::bringIntoSight(QWidget *part)
+{
+    ensureWidgetVisible(part, Measures::sp(4), Measures::sp(6));
 }
 
 } // namespace Unknot

@@ -19,6 +19,8 @@ public:
 
     /// Puts this part of the content at the top, as far as there is enough below it.
     void showFromTop(const QWidget *part);
+    /// Scrolls only as far as it has to for all of this part of the content.
+    void showWhole(QWidget *part);
 
     QSize minimumSizeHint() const override;
 
@@ -29,6 +31,7 @@ protected:
 
 private:
     void follow(QWidget *focused);
+    void bringIntoSight(QWidget *part);
 
     QWidget *m_ring = nullptr;
 };

@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -27,6 +29,7 @@ using namespace Unknot;
 
 namespace {
 
+using Outcome = void (SettingsPage::*)(const QString &);
 using Edit = std::function<void(const QWidget &page)>;
 
 Edit chooses(const QString &field, const QString &text)
@@ -92,6 +95,8 @@ Settings withOtherCues(Value CueProfile::*field, const Value &value)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Outcome)
+
 class TestSettingsPage : public QObject
 {
     Q_OBJECT
@@ -108,6 +113,8 @@ private slots:
     void namesTheDataFolderInPlainText();
     void asksForATestOfTheSound();
     void asksForATestOfTheVoice();
+    void showsWhatCameOfATest_data();
+    void showsWhatCameOfATest();
     void asksWhoCanSpeakWhenItIsShown();
     void spreadsToRoutinesAllButHowTheyAreHeard();
     void beginsWithTheFirstField();
@@ -246,6 +253,39 @@ void TestSettingsPage::asksForATestOfTheVoice()
     ticks(u"Muted for now"_s)(*m_page);
     QTest::keyClick(buttonOn(*m_page, u"Test voice"_s), Qt::Key_Space);
     QCOMPARE(requested.count(), 1);
+}
+
+void TestSettingsPage::showsWhatCameOfATest_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Outcome>("show");
+
+    QTest::newRow("sound") << u"Test sound"_s << Outcome(&SettingsPage::showSoundTest);
+    QTest::newRow("voice") << u"Test voice"_s << Outcome(&SettingsPage::showVoiceTest);
+}
+
+void TestSettingsPage::showsWhatCameOfATest()
+{
+    QFETCH(const QString, button);
+    QFETCH(const Outcome, show);
+    auto *page = m_page->findChild<QScrollArea *>();
+    // The button is the last thing in sight, as it is where a person scrolled just as far as that.
+    QWidget *test = buttonOn(*m_page, button);
+    const int end = test->mapTo(page->widget(), QPoint(0, test->height())).y();
+    m_page->resize(m_page->width(), std::min(end, 500));
+    page->verticalScrollBar()->setValue(end - page->viewport()->height());
+    const QString outcome = u"Nobody speaks your language, "_s.repeated(4) + u"so nothing was heard."_s;
+
+    (m_page.get()->*show)(outcome);
+
+    const QLabel *label = nullptr;
+    for (const QLabel *each : m_page->findChildren<QLabel *>()) {
+        if (each->text() == outcome)
+            label = each;
+    }
+    QVERIFY(label);
+    QTRY_COMPARE(label->visibleRegion().boundingRect(), label->rect());
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
 }
 
 void TestSettingsPage::asksWhoCanSpeakWhenItIsShown()

@@ -106,7 +106,7 @@ Result<void> Application::open()
 
 void Application::showWindow()
 {
-    m_window.restoreGeometry(m_settings.windowGeometry);
+    m_window.comeBackTo(m_settings.windowGeometry);
     if (m_settings.hasReadFirstStart || m_request.command == Request::Command::Start)
         m_window.showPlace(Place::Find);
     else

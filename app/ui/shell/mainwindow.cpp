@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,15 @@ constexpr double usualWindowHeight = 51;
 constexpr double leastWindowWidth = 40;
 constexpr double leastWindowHeight = 30;
 
+/// In rems. What window managers put above a window is not known before they did.
+constexpr double titleBarHeight = 2.5;
+
+/// Where a window may be, without its title bar.
+QRect roomOn(const QScreen &screen)
+{
+    return screen.availableGeometry().adjusted(0, Measures::rem(titleBarHeight), 0, 0);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Library &library, QWidget *parent)
@@ -43,7 +53,8 @@ MainWindow::MainWindow(const Library &library, QWidget *parent)
     addShortcuts();
     new ScreenKeeper(*this, this);
     connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
-    resize(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
+    const QSize usual(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
+    resize(usual.boundedTo(roomOn(*screen()).size()));
     setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
                    std::min(Measures::rem(leastWindowHeight), 480));
 }
@@ -161,6 +172,13 @@ void MainWindow::showTitle(const QString &title)
     if (isFullScreen() && !m_pages->showsSession())
         toggleFullScreen();
     setWindowTitle(title);
+}
+
+/// A screen may be smaller than the one that it was saved on.
+void MainWindow::comeBackTo(const QByteArray &savedGeometry)
+{
+    if (restoreGeometry(savedGeometry) && !(windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+        setGeometry(movedInto(roomOn(*screen()), geometry()));
 }
 
 void MainWindow::setSettings(const Settings &settings)

@@ -33,6 +33,8 @@ public:
     /// The library outlives the window.
     explicit MainWindow(const Library &library, QWidget *parent = nullptr);
 
+    /// As it was when it was saved, in sight.
+    void comeBackTo(const QByteArray &savedGeometry);
     void setSettings(const Settings &settings);
     /// Where the user's files are, for Settings to name.
     void setDataFolder(const QString &path);

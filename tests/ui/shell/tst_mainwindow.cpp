@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -67,6 +68,8 @@ private slots:
     void staysWhereItWasWhenARoutineIsNotStarted();
     void leadsToWhoShouldAskFirst();
     void whatIsTickedHidesAtOnce();
+    void isNoLargerThanTheScreen();
+    void isNoLargerThanTheScreenThatItComesBackTo();
     void becomesNarrow();
     void clipsNothing_data();
     void clipsNothing();
@@ -362,6 +365,30 @@ void TestMainWindow::whatIsTickedHidesAtOnce()
     m_window->showPlace(Place::Find);
 
     QVERIFY(shows(u"1 exercise hidden, as you ticked: Blood thinners"_s));
+}
+
+void TestMainWindow::isNoLargerThanTheScreen()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(21);
+    QApplication::setFont(large);
+
+    const MainWindow window(m_library);
+
+    const QSize screen = window.screen()->availableSize();
+    QCOMPARE(window.size().boundedTo(screen), window.size());
+    QVERIFY(window.height() < screen.height()); // it has a title bar too
+}
+
+void TestMainWindow::isNoLargerThanTheScreenThatItComesBackTo()
+{
+    const QSize screen = m_window->screen()->availableSize();
+    m_window->resize(screen * 2);
+
+    MainWindow later(m_library);
+    later.comeBackTo(m_window->saveGeometry());
+
+    QVERIFY(m_window->screen()->availableGeometry().contains(later.geometry()));
 }
 
 void TestMainWindow::becomesNarrow()

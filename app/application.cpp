@@ -62,6 +62,7 @@ void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::firstStartRead, this, &Application::acceptFirstStart);
     connect(&m_window, &MainWindow::startRequested, this, &Application::requestSession);
+    connect(&m_window, &MainWindow::replaceRequested, this, &Application::replaceSession);
     connect(&m_window, &MainWindow::continueRequested, this, &Application::requestToContinue);
     connect(&m_window, &MainWindow::questionsDenied, this, &Application::startDenied);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
@@ -97,6 +98,7 @@ Result<void> Application::open()
     m_host.setSettings(m_settings);
     m_window.setSettings(m_settings);
     m_window.setDataFolder(m_folder.path());
+    m_host.findCutShort();
     showWindow();
     showStartProblems();
     if (toStart)
@@ -114,7 +116,7 @@ void Application::showWindow()
     m_window.show();
 }
 
-/// One line for each file that could not be read; if there are none, there may be a session to go on with.
+/// One line for each file that could not be read, and whether there is a session to go on with.
 void Application::showStartProblems()
 {
     QStringList messages;
@@ -122,10 +124,12 @@ void Application::showStartProblems()
         messages += problem.message;
     if (m_settingsProblem)
         messages += m_settingsProblem->message;
-    if (!messages.isEmpty())
-        return m_window.showProblem(messages.join(u'\n'));
-    const bool offers = m_request.command == Request::Command::Window && m_host.offerToContinue();
-    if (!offers && m_settings.isTwoWeekCardDue(today()))
+    const QString problems = messages.join(u'\n');
+    if (m_request.command == Request::Command::Window && m_host.offerToContinue(problems))
+        return;
+    if (!problems.isEmpty())
+        m_window.showProblem(problems);
+    else if (m_settings.isTwoWeekCardDue(today()))
         m_window.showTwoWeekCard();
 }
 
@@ -147,7 +151,15 @@ void Application::rememberTwoWeekCard()
 
 void Application::requestSession(const Routine &routine)
 {
+    if (m_window.isSessionRunning())
+        return m_window.askToReplaceSession(routine);
     beginAfter(m_startQuestions.before(routine, m_library.safety(), today()), routine, Beginning::Anew);
+}
+
+void Application::replaceSession(const Routine &routine)
+{
+    m_host.end();
+    requestSession(routine);
 }
 
 void Application::requestToContinue()

@@ -46,9 +46,10 @@ private:
 
     void acceptFirstStart();
     void rememberTwoWeekCard();
-    /// Asks first what has to be asked.
+    /// Asks first what has to be asked, and whether the session that is running shall end for it.
     void requestSession(const Routine &routine);
-    /// The same for a session that was cut short.
+    void replaceSession(const Routine &routine);
+    /// As requestSession() for a session that was cut short.
     void requestToContinue();
     void beginAfter(const QVector<SafetyQuestion> &questions, const Routine &routine, Beginning beginning);
     void begin(const Routine &routine, Beginning beginning);

@@ -43,11 +43,14 @@ void SessionConductor::setSettings(const Settings &settings)
 
 SessionPlayer *SessionConductor::begin(const Routine &routine)
 {
+    if (m_forLater && m_forLater->routineId == routine.id)
+        m_forLater.reset();
     return prepare(routine, m_settings.timelinePreferences());
 }
 
 SessionPlayer *SessionConductor::resume(const SessionState &state, const Routine &routine)
 {
+    m_forLater.reset();
     SessionPlayer *player = prepare(routine, state.preferences);
     player->moveTo(state.phase, state.intoPhase);
     return player;
@@ -111,9 +114,13 @@ void SessionConductor::save()
         saveState();
 }
 
+/// There is nothing of this session to continue any more.
 void SessionConductor::forget()
 {
-    m_keeper.clear();
+    if (m_forLater)
+        m_keeper.save(*m_forLater);
+    else
+        m_keeper.clear();
 }
 
 void SessionConductor::followState(SessionPlayer::State state)

@@ -29,7 +29,8 @@ public:
     /// Takes effect at once on sound, and on the times of the next session.
     void setSettings(const Settings &settings);
 
-    /// Lays the routine out and gets sound ready. Ends the one before it.
+    /// Lays the routine out and gets sound ready. Ends the one before it, and takes the place of what was
+    /// kept for later of the same routine.
     SessionPlayer *begin(const Routine &routine);
     /// As begin(), at the place and with the preferences of before.
     SessionPlayer *resume(const SessionState &state, const Routine &routine);
@@ -44,8 +45,8 @@ public:
     void setRecordId(const QString &id) { m_recordId = id; }
     /// Where the session is at this moment, if it has begun and is not over.
     void save();
-    /// There is nothing to continue any more.
-    void forget();
+    /// This one was cut short before, and can still be continued when the session that comes first is over.
+    void keepForLater(const SessionState &state) { m_forLater = state; }
 
     /// From begin() or resume() to end(), whether it goes on or is over.
     bool hasSession() const { return m_player != nullptr; }
@@ -60,6 +61,7 @@ private:
     void followState(SessionPlayer::State state);
     void logTime(SessionPlayer::State state) const;
     void saveState();
+    void forget();
     void passOn(const QString &problem);
 
     const Library &m_library;
@@ -71,6 +73,7 @@ private:
     QString m_recordId;
     TimelinePreferences m_preferences;
     std::unique_ptr<SessionPlayer> m_player; ///< null when there is no session
+    std::optional<SessionState> m_forLater;
     bool m_startsWhenReady = false;
     bool m_saidProblem = false;
 };

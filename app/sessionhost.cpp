@@ -11,10 +11,18 @@
 
 namespace Unknot {
 
+namespace {
+
+/// Who has not come back by then will rather begin anew.
+constexpr int daysOnOffer = 3;
+
+} // namespace
+
 SessionHost::SessionHost(const DataFolder &folder, Library &library, const Clock &clock, SessionSound &sound,
                          const SoundClient &client, JournalDesk &journal, QObject *parent)
     : QObject(parent),
       m_library(library),
+      m_clock(clock),
       m_journal(journal),
       m_store(folder),
       m_keeper(m_store),
@@ -28,7 +36,7 @@ SessionHost::SessionHost(const DataFolder &folder, Library &library, const Clock
 void SessionHost::serve(MainWindow *window)
 {
     m_window = window;
-    connect(window, &MainWindow::continueDeclined, &m_conductor, &SessionConductor::forget);
+    connect(window, &MainWindow::continueDeclined, this, [this] { m_isDeclined = true; });
     connect(window, &MainWindow::preferencesChanged, &m_conductor, &SessionConductor::changePreferences);
     connect(window, &MainWindow::sessionMade, &m_desktop, [this](const SessionPage *page) {
         connect(page, &SessionPage::askingChanged, &m_desktop, &SessionDesktop::setAsking);
@@ -48,29 +56,40 @@ void SessionHost::setSettings(const Settings &settings)
 void SessionHost::start(const Routine &routine)
 {
     m_journal.end();
+    if (m_cutShort && m_cutShort->routineId == routine.id)
+        m_cutShort.reset();
     SessionPlayer *player = m_conductor.begin(routine);
     m_conductor.setRecordId(m_journal.begin(player, routine, m_language));
     show(player, routine);
     m_conductor.start();
 }
 
-bool SessionHost::offerToContinue()
+void SessionHost::findCutShort()
 {
     const Result<std::optional<SessionState>> state = m_store.load();
-    if (!state || !*state)
-        return false;
+    if (!state || !*state || (*state)->savedAt.daysTo(m_clock.now()) > daysOnOffer)
+        return;
     const Result<Routine> routine = findRoutine((*state)->routineId, m_library, m_settings.precautions);
     if (!routine)
-        return false;
+        return;
     m_cutShort = **state;
-    m_window->offerToContinue(routine->name);
+    m_nameOfCutShort = routine->name;
+    m_conductor.keepForLater(*m_cutShort);
+}
+
+bool SessionHost::offerToContinue(const QString &problems)
+{
+    if (!m_cutShort || m_isDeclined)
+        return false;
+    m_window->offerToContinue(m_nameOfCutShort, problems);
     return true;
 }
 
 void SessionHost::goOn(const Routine &routine)
 {
-    SessionPlayer *player = m_conductor.resume(*m_cutShort, routine);
-    m_conductor.setRecordId(m_journal.carryOn(m_cutShort->recordId, player, routine, m_language));
+    const SessionState state = *std::exchange(m_cutShort, {});
+    SessionPlayer *player = m_conductor.resume(state, routine);
+    m_conductor.setRecordId(m_journal.carryOn(state.recordId, player, routine, m_language));
     show(player, routine);
 }
 
@@ -88,6 +107,7 @@ void SessionHost::end()
     m_desktop.leave();
     m_conductor.end();
     m_soundWatch.end();
+    offerToContinue();
 }
 
 void SessionHost::save()

@@ -15,6 +15,10 @@ class MainWindow;
 
 /// Brings together all that have a part in a session: its conductor, the journal, the window, the desktop and
 /// who watches the sound. They come in one by one as it begins, and leave again when it ends.
+///
+/// A session that was cut short is offered at each start of the program for three days, and again after a
+/// session that was played in its place: until it is gone on with, its routine is begun anew, or another
+/// session is cut short. "Not now" means until the next start.
 class SessionHost : public QObject
 {
     Q_OBJECT
@@ -32,9 +36,11 @@ public:
 
     /// Ends the session before it.
     void start(const Routine &routine);
-    /// False when no session was cut short, or its routine is not there any more.
-    bool offerToContinue();
-    /// Of which there was an offer.
+    /// Looks once, at the start, for one that was cut short.
+    void findCutShort();
+    /// False when there is nothing to offer. With the problems that are to be read first.
+    bool offerToContinue(const QString &problems = {});
+    /// What can be gone on with.
     const std::optional<SessionState> &cutShort() const { return m_cutShort; }
     /// With what was cut short, which is this routine.
     void goOn(const Routine &routine);
@@ -53,6 +59,7 @@ private:
     void show(SessionPlayer *player, const Routine &routine);
 
     Library &m_library;
+    const Clock &m_clock;
     JournalDesk &m_journal;
     SessionStore m_store;
     SessionKeeper m_keeper;
@@ -63,6 +70,8 @@ private:
     Settings m_settings;
     QString m_language;
     std::optional<SessionState> m_cutShort;
+    QString m_nameOfCutShort; ///< its routine's
+    bool m_isDeclined = false; ///< until the next start
 };
 
 } // namespace Unknot

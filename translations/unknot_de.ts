@@ -9918,6 +9918,15 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>&amp;Show the session</source>
             <translation>Sitzung &amp;zeigen</translation>
         </message>
+        <message>
+            <source>A session is not over yet. End it and start %1?</source>
+            <extracomment>%1 is the name of a routine.</extracomment>
+            <translation>Eine Sitzung ist noch nicht zu Ende. Beenden und „%1“ beginnen?</translation>
+        </message>
+        <message>
+            <source>&amp;End it and start the other</source>
+            <translation>Beenden und die &amp;andere beginnen</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::MomentSlider</name>

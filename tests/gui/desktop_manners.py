@@ -98,8 +98,11 @@ class DesktopManners(unittest.TestCase):
         self.assertTrue(person.sees("Stopped"))
         person.clicks("Continue more gently", "push button")
         self.media_status_is("Playing")
+        person.finds("Breathe in")
         person.presses("Escape")
         person.clicks("End the session", "push button")
+        person.finds("Stopped early")
+        person.presses("Escape")
         person.finds("Search exercises")
         wait_until(lambda: not self.is_media_player(), "the keys to be others' again")
 

@@ -124,9 +124,12 @@ class MainJob(unittest.TestCase):
         person.finds("Leave this exercise out")
         person.clicks("Skip this exercise")
         person.finds("Step 3 of 6")
+        person.finds("Hold")
         person.presses("Escape")
         person.finds("End the session here?")
         person.clicks("End the session", "push button")
+        person.finds("Stopped early")
+        person.presses("3", "Escape")
         person.finds("Search exercises")
         self.quits()
 
@@ -146,6 +149,54 @@ class MainJob(unittest.TestCase):
         person.finds("was cut short")
         person.clicks("Continue", "push button")
         person.finds("Step 2 of 6")
+
+    def test_what_was_cut_short_is_offered_until_it_is_gone_on_with(self):
+        person = self.person
+        self.is_killed_in_the_second_step()
+        damaged = self.data / "routines" / "mine.json"
+        damaged.parent.mkdir(exist_ok=True)
+        damaged.write_text('{"id": "mine", ')
+        left = self.state()
+        self.opens()
+        person.finds("mine.json")
+        person.finds("was cut short")
+        person.clicks("Not now", "push button")
+        person.waits_until_gone("was cut short")
+        self.quits()
+        self.assertEqual(self.state(), left)
+
+        self.opens("--speed", "60", "start", "breathing-break")
+        person.finds("Done")
+        person.clicks("Back", "push button")
+        person.finds("was cut short")
+        wait_until(lambda: self.state() == left, "the state to be back on the disk")
+        person.clicks("Continue", "push button")
+        person.finds("Step 2 of 6")
+
+    def test_what_was_cut_short_long_ago_is_not_offered(self):
+        self.is_killed_in_the_second_step()
+        self.has_been_left(days_ago=4)
+        self.opens()
+        self.person.finds("Search exercises")
+        self.assertFalse(self.person.sees("was cut short"))
+        self.quits()
+
+    def test_another_session_ends_the_running_one_only_when_told_to(self):
+        person = self.person
+        self.has_read_the_first_page()
+        self.opens("start", "breathing-break")
+        person.finds("Get ready")
+        person.presses("ctrl+1")
+        person.clicks("Neck", "list item")
+        for answer, routine in ("Show the session", "breathing-break"), ("End it and start the other", "now-neck"):
+            with self.subTest(answer=answer):
+                person.presses("ctrl+1")
+                person.clicks("Start", "push button")
+                person.finds("A session is not over yet")
+                person.clicks(answer, "push button")
+                person.finds("Pause", "push button")
+                self.assertEqual(json.loads(self.state())["routine"], routine)
+        person.kills()
 
     def test_a_session_of_another_day_is_continued_after_the_questions(self):
         person = self.person

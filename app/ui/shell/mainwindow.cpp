@@ -256,11 +256,33 @@ void MainWindow::showProblem(const QString &message)
     m_banner->showMessage(message, ToneRole::Caution);
 }
 
-void MainWindow::offerToContinue(const QString &routineName)
+bool MainWindow::isSessionRunning() const
+{
+    return m_pages->isSessionRunning();
+}
+
+void MainWindow::askToReplaceSession(const Routine &routine)
+{
+    m_askedToClose = false; // this takes the place of that question
+    //: %1 is the name of a routine.
+    m_banner->showMessage(tr("A session is not over yet. End it and start %1?").arg(routine.name),
+                          ToneRole::Caution);
+    connect(m_banner->addAction(tr("&End it and start the other")), &Button::clicked, this, [this, routine] {
+        m_banner->dismiss();
+        emit replaceRequested(routine);
+    });
+    connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this, [this] {
+        m_banner->dismiss();
+        showPlace(Place::Session);
+    });
+}
+
+void MainWindow::offerToContinue(const QString &routineName, const QString &problems)
 {
     //: %1 is the name of a routine.
-    m_banner->showMessage(tr("%1 was cut short. You can go on where it stopped.").arg(routineName),
-                          ToneRole::Accent);
+    const QString offer = tr("%1 was cut short. You can go on where it stopped.").arg(routineName);
+    m_banner->showMessage(problems.isEmpty() ? offer : problems + u'\n' + offer,
+                          problems.isEmpty() ? ToneRole::Accent : ToneRole::Caution);
     connect(m_banner->addAction(tr("&Continue")), &Button::clicked, this, [this] {
         m_banner->dismiss();
         emit continueRequested();
@@ -327,7 +349,7 @@ void MainWindow::giveSidebarItsForm()
 /// Asks once in the middle of a session; closing again is an answer.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_pages->isSessionRunning() || m_askedToClose) {
+    if (!isSessionRunning() || m_askedToClose) {
         emit closing();
         event->accept();
         return;

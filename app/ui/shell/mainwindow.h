@@ -54,11 +54,14 @@ public:
                      const TimelinePreferences &preferences = {});
     void endSession();
     void setSound(SessionPage::Sound sound);
+    bool isSessionRunning() const;
+    /// A session is running: asks whether it shall end so that this one can begin.
+    void askToReplaceSession(const Routine &routine);
 
     /// Plain words above the page, until they are closed.
     void showProblem(const QString &message);
-    /// A session was cut off: asks whether to go on with it.
-    void offerToContinue(const QString &routineName);
+    /// A session was cut off: asks whether to go on with it. With the problems that are to be read first.
+    void offerToContinue(const QString &routineName, const QString &problems = {});
     /// Two weeks have gone by: says when to see someone.
     void showTwoWeekCard();
     void showSaved(const QString &path);
@@ -69,6 +72,8 @@ signals:
     void startRequested(const Unknot::Routine &routine);
     /// None of what was asked before the routine is true.
     void questionsDenied(const Unknot::Routine &routine, Unknot::Beginning beginning);
+    /// This one, in the place of the session that is running.
+    void replaceRequested(const Unknot::Routine &routine);
     void continueRequested();
     void continueDeclined();
     void twoWeekCardSeen();

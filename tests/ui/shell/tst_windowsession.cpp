@@ -44,6 +44,9 @@ private slots:
     void theQuestionGoesWithTheSession();
     void offersToContinue_data();
     void offersToContinue();
+    void offersToContinueBesideTheProblems();
+    void asksBeforeAnotherSessionTakesThePlace();
+    void staysInTheSessionThatIsRunning();
     void anotherSessionTakesTheOfferBack();
     void leavesFullScreenWithTheSession();
 
@@ -303,6 +306,47 @@ void TestWindowSession::offersToContinue()
     QTEST(int(continued.count()), "continued");
     QTEST(int(declined.count()), "declined");
     QVERIFY(!banner()->isVisible());
+}
+
+void TestWindowSession::offersToContinueBesideTheProblems()
+{
+    m_window->offerToContinue(u"Neck relief"_s, u"mine.json is damaged."_s);
+
+    QCOMPARE(banner()->message(),
+             u"mine.json is damaged.\nNeck relief was cut short. You can go on where it stopped."_s);
+    click(u"Continue"_s);
+}
+
+void TestWindowSession::asksBeforeAnotherSessionTakesThePlace()
+{
+    QSignalSpy replaced(m_window.get(), &MainWindow::replaceRequested);
+    beginSession();
+    m_window->showPlace(Place::Routines);
+    QVERIFY(m_window->isSessionRunning());
+
+    m_window->askToReplaceSession(*m_library.routine(u"neck-relief"_s));
+    QCOMPARE(banner()->message(), u"A session is not over yet. End it and start Neck relief?"_s);
+    QCOMPARE(m_player->state(), SessionPlayer::State::Running);
+    click(u"End it and start the other"_s);
+
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(replaced.count(), 1);
+    QCOMPARE(replaced.at(0).at(0).value<Routine>().id, u"neck-relief"_s);
+}
+
+void TestWindowSession::staysInTheSessionThatIsRunning()
+{
+    QSignalSpy replaced(m_window.get(), &MainWindow::replaceRequested);
+    beginSession();
+    const QString title = m_window->windowTitle();
+    m_window->showPlace(Place::Routines);
+    m_window->askToReplaceSession(*m_library.routine(u"neck-relief"_s));
+
+    click(u"Show the session"_s);
+
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(m_window->windowTitle(), title);
+    QCOMPARE(replaced.count(), 0);
 }
 
 void TestWindowSession::anotherSessionTakesTheOfferBack()

@@ -44,7 +44,7 @@ SessionSound::SessionSound(SoundClient &client, const Clock &clock, QObject *par
     connect(&m_client, &SoundClient::availableChanged, this, &SessionSound::stopWaiting);
     connect(&m_wakeUp, &QTimer::timeout, this, &SessionSound::wakeUp);
     connect(&m_test, &QTimer::timeout, this, &SessionSound::endTest);
-    connect(&m_client, &SoundClient::toneHeard, this, [](int id) { qCDebug(cueLog, "sounded %d", id); });
+    connect(&m_client, &SoundClient::toneHeard, this, &SessionSound::noteHeard);
     connect(&m_client, &SoundClient::spoke, this, [](int id) { qCDebug(cueLog, "spoke %d", id); });
 }
 
@@ -81,7 +81,9 @@ void SessionSound::begin(SessionPlayer &player, const QString &routineId)
     if (isWanted() && !m_client.isAvailable())
         m_patience.start();
     connect(&player, &SessionPlayer::cueDue, this, &SessionSound::give);
-    connect(&player, &SessionPlayer::jumped, this, &SessionSound::hush);
+    connect(&player, &SessionPlayer::jumped, this, &SessionSound::startAnew);
+    connect(&player, &SessionPlayer::laidAnew, this, &SessionSound::forgetPlans);
+    connect(&player, &SessionPlayer::laidAnew, this, &SessionSound::forgetHeard);
     connect(&player, &SessionPlayer::stateChanged, this, &SessionSound::hushUnlessRunning);
     connect(&player, &SessionPlayer::progressed, this, &SessionSound::planNext);
 }
@@ -90,6 +92,7 @@ void SessionSound::end()
 {
     m_player = nullptr;
     m_announced.reset();
+    forgetHeard();
     m_routineId.clear();
     m_patience.stop();
     m_wakeUp.stop();
@@ -104,12 +107,20 @@ void SessionSound::stopWaiting()
     emit ready();
 }
 
+void SessionSound::noteHeard(int id)
+{
+    qCDebug(cueLog, "sounded %d", id);
+    if ((m_announced && m_announced->id == id) || m_recalled == id)
+        m_heardAhead = id;
+}
+
 void SessionSound::give(const Cue &cue)
 {
+    const bool soundsByItself = (m_announced && m_announced->id == cue.id) || m_heardAhead == cue.id;
+    m_announced.reset();
+    forgetHeard();
     if (!isWanted())
         return;
-    const bool soundsByItself = m_announced && m_announced->id == cue.id;
-    m_announced.reset();
     if (m_profile.sounds(cue.kind) && !soundsByItself)
         m_client.play(cue.id, cue.tone());
     if (m_profile.speaks(cue.kind) && !cue.say.isEmpty())
@@ -120,6 +131,19 @@ void SessionSound::hush()
 {
     forgetPlans();
     m_client.hush();
+}
+
+void SessionSound::forgetHeard()
+{
+    m_recalled.reset();
+    m_heardAhead.reset();
+}
+
+/// At another place, what was heard before is to be heard again.
+void SessionSound::startAnew()
+{
+    hush();
+    forgetHeard();
 }
 
 void SessionSound::hushUnlessRunning(SessionPlayer::State state)
@@ -149,9 +173,12 @@ void SessionSound::planNext()
 void SessionSound::planTone(const CueToCome &next)
 {
     const auto at = m_clock.uptime() + next.wait;
-    if (m_announced && (m_announced->id != next.cue.id || abs(m_announced->at - at) > sameMoment))
+    if (m_announced && (m_announced->id != next.cue.id || abs(m_announced->at - at) > sameMoment)) {
         forgetPlans();
-    if (m_announced || !isWanted() || !m_profile.sounds(next.cue.kind) || next.wait > planAhead)
+        forgetHeard();
+    }
+    if (m_announced || m_heardAhead == next.cue.id || !isWanted() || !m_profile.sounds(next.cue.kind)
+        || next.wait > planAhead)
         return;
     m_client.announce(next.cue.id, next.cue.tone(), m_clock.waitFor(next.wait));
     if (m_client.isAvailable())
@@ -168,8 +195,10 @@ void SessionSound::planWakeUp(std::chrono::milliseconds wait)
 void SessionSound::forgetPlans()
 {
     m_wakeUp.stop();
-    if (std::exchange(m_announced, std::nullopt))
-        m_client.recall();
+    if (!m_announced)
+        return;
+    m_recalled = std::exchange(m_announced, std::nullopt)->id;
+    m_client.recall();
 }
 
 void SessionSound::wakeUp()

@@ -15,7 +15,8 @@ class Clock;
 class SoundClient;
 
 /// Lets the cues of a session be heard: as tones, as words, or as both, in the way a person chose for its
-/// routine. A pause and a jump cut off what is being said.
+/// routine. A pause and a jump cut off what is being said. A tone that was announced may have sounded while
+/// this program stood still, or just before a pause; when its cue then comes, it does not sound once more.
 class SessionSound : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
         std::chrono::milliseconds at{}; ///< by the clock of the session
     };
 
+    void noteHeard(int id);
     void give(const Cue &cue);
     void hush();
     void hushUnlessRunning(SessionPlayer::State state);
@@ -65,6 +67,8 @@ private:
     void planTone(const CueToCome &next);
     void planWakeUp(std::chrono::milliseconds wait);
     void forgetPlans();
+    void forgetHeard();
+    void startAnew();
     void wakeUp();
     void applyProfile();
     bool isWanted() const;
@@ -79,6 +83,8 @@ private:
     QString m_routineId;
     QPointer<SessionPlayer> m_player; ///< null when there is no session
     std::optional<Announced> m_announced;
+    std::optional<int> m_recalled; ///< the last id that was, perhaps too late
+    std::optional<int> m_heardAhead; ///< the id of a cue that is still to come
     QTimer m_patience; ///< while it runs, sound may come at any moment
     QTimer m_wakeUp;
     QTimer m_test;

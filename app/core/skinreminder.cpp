@@ -25,4 +25,10 @@ QString SkinReminder::afterLast(PhaseKind kind)
     return isBout(kind) ? tr("Take it off and look at your skin.") : QString();
 }
 
+QString SkinReminder::ofStepBefore(const Timeline &timeline, int phase)
+{
+    const bool getsReady = phase > 0 && timeline.phases().at(phase).kind == PhaseKind::Prepare;
+    return getsReady ? afterLast(timeline.phases().at(phase - 1).kind) : QString();
+}
+
 } // namespace Unknot

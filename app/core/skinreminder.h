@@ -20,6 +20,9 @@ public:
 
     /// Once this phase is over and no other bout follows; empty where there was neither cold nor heat.
     static QString afterLast(PhaseKind kind);
+
+    /// While the person gets ready: of the step before.
+    static QString ofStepBefore(const Timeline &timeline, int phase);
 };
 
 } // namespace Unknot

@@ -13,3 +13,5 @@ unknot_test(app/tst_journaldesk LINKS unknot_ui unknot_storage
 unknot_test(app/tst_soundcheck LINKS unknot_test_pages unknot_sound
     SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h ${app}/soundcheck.cpp ${app}/soundcheck.h
         ${app}/soundwatch.cpp ${app}/soundwatch.h)
+unknot_test(app/tst_announcedtones LINKS unknot_sound
+    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h)

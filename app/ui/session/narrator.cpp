@@ -44,21 +44,14 @@ bool isToBeTold(const SessionPlayer &player)
     return opensTurn || phase.waitsForPerson || phase.length >= longEnoughToTell;
 }
 
-/// Nothing of it, or that the cold or heat of the step before is to be taken off.
-QStringList afterBout(const SessionPlayer &player)
-{
-    if (player.phase().kind != PhaseKind::Prepare || player.phaseIndex() == 0)
-        return {};
-    const QString words =
-        SkinReminder::afterLast(player.timeline().phases().at(player.phaseIndex() - 1).kind);
-    return words.isEmpty() ? QStringList() : QStringList{words};
-}
-
 QString phaseAnnouncement(const SessionPlayer &player, const Exercise *exercise)
 {
     const Phase &phase = player.phase();
     const PhaseCount count = phaseCount(player.timeline(), player.phaseIndex());
-    QStringList parts = afterBout(player);
+    QStringList parts;
+    if (const QString reminder = SkinReminder::ofStepBefore(player.timeline(), player.phaseIndex());
+        !reminder.isEmpty())
+        parts += reminder;
     if (isOfSeries(phase))
         parts += PhaseWords::seriesAnnouncement(phase, count.time.count, QLocale());
     else

@@ -20,9 +20,11 @@ PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, con
     view.count = PhaseWords::count(phaseCount(player.timeline(), player.phaseIndex()), locale);
     if (phase.waitsForPerson)
         view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);
+    view.reminder = SkinReminder::ofStepBefore(player.timeline(), player.phaseIndex());
     if (const Exercise *exercise = library.exercise(phase.exerciseId)) {
         view.hint = PhaseWords::hint(phase, *exercise);
-        view.reminder = SkinReminder::of(phase.kind, *exercise);
+        if (isBout(phase.kind))
+            view.reminder = SkinReminder::of(phase.kind, *exercise);
     }
     if (player.state() == SessionPlayer::State::Paused) {
         view.look = {Icon::Bars, ToneRole::Paused};

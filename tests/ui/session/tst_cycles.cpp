@@ -28,6 +28,7 @@ private slots:
     void hintsAtNothingThatIsOffNow();
     void goesToWhatItSaysIsNext();
     void saysAtTheEndToTakeItOff();
+    void saysToTakeItOffBeforeTheNextExercise();
     void saysInTheTitleWhatIsOn();
     void saysEachChangeThatNobodyLooksAt();
     void keepsSilentWhileItIsLookedAt();
@@ -110,6 +111,22 @@ void TestCycles::saysAtTheEndToTakeItOff()
     QVERIFY(m_stage->shows(takeItOff));
     QCOMPARE(said.at(said.size() - 2).at(0).toString(), takeItOff);
     QCOMPARE(said.last().at(0).toString(), u"Done"_s);
+}
+
+void TestCycles::saysToTakeItOffBeforeTheNextExercise()
+{
+    Routine routine = sessionOf(u"ice"_s);
+    routine.steps += sessionOf(u"rolling"_s).steps;
+    m_stage = std::make_unique<SessionStage>(routine);
+    m_stage->show(936, 637);
+    m_stage->start();
+    QSignalSpy said(m_stage->page->findChild<Announcer *>(), &Announcer::said);
+    m_stage->run(6min + 11s);
+
+    QCOMPARE(m_stage->kind(), PhaseKind::Prepare);
+    QVERIFY(m_stage->shows(u"Take it off and look at your skin."_s));
+    QCOMPARE(said.last().at(0).toString(),
+             u"Take it off and look at your skin. Get ready. Rolling. 10\u00A0seconds. Stay easy."_s);
 }
 
 void TestCycles::saysInTheTitleWhatIsOn()

@@ -38,7 +38,8 @@ void SessionRecorder::carryOn(SessionPlayer *player, const Routine &routine, con
     m_record = earlier;
     m_earlier = earlier.held;
     for (const HeldRecord &held : earlier.held)
-        player->addEarlier(held.step, held.side, held.held);
+        player->addEarlier(
+            {.step = held.step, .side = held.side, .held = held.held, .exerciseId = held.exerciseId});
     listenTo(player, routine);
 }
 

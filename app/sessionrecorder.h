@@ -63,7 +63,7 @@ private:
     QPointer<SessionPlayer> m_player;
     Routine m_routine;
     SessionRecord m_record;
-    QVector<HeldRecord> m_earlier; ///< what was held before the session was cut short
+    QVector<HeldRecord> m_earlier; ///< what was held before the session was cut short, with its names
     bool m_isRunning = false;
     bool m_isOver = false; ///< and written down: nothing but what a person says is added
     std::chrono::milliseconds m_countedUntil{}; ///< uptime

@@ -208,9 +208,10 @@ void SessionPlayer::moveTo(int phase, milliseconds intoPhase)
     emit progressed();
 }
 
-void SessionPlayer::addEarlier(int step, Side side, milliseconds held)
+void SessionPlayer::addEarlier(const HeldTime &held)
 {
-    m_practice.addEarlier(step, side, held);
+    addHeld(held);
+    m_practice.addEarlier(held.step, held.side, held.held);
 }
 
 /// What belongs to the time before this moment has been heard already.
@@ -307,16 +308,20 @@ void SessionPlayer::logHeld(milliseconds time)
 {
     if (!isWork(phase().kind) || time == 0ms)
         return;
-    const auto same = [this](const HeldTime &held) {
-        return held.step == phase().step && held.side == phase().side
-            && held.exerciseId == phase().exerciseId;
-    };
-    auto held = std::find_if(m_held.begin(), m_held.end(), same);
-    if (held == m_held.end())
-        held = m_held.insert(m_held.cend(),
-                             {.step = phase().step, .side = phase().side, .exerciseId = phase().exerciseId});
-    held->held += time;
+    addHeld({.step = phase().step, .side = phase().side, .held = time, .exerciseId = phase().exerciseId});
     m_practice.add(phase(), time);
+}
+
+void SessionPlayer::addHeld(const HeldTime &more)
+{
+    const auto same = [&more](const HeldTime &held) {
+        return held.step == more.step && held.side == more.side && held.exerciseId == more.exerciseId;
+    };
+    const auto held = std::find_if(m_held.begin(), m_held.end(), same);
+    if (held == m_held.end())
+        m_held += more;
+    else
+        held->held += more.held;
 }
 
 void SessionPlayer::lookAtClock()

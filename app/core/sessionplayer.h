@@ -92,8 +92,8 @@ public:
     void layAnew(const Timeline &timeline);
     /// To continue a session of before. Out of range is moved to the nearest place there is.
     void moveTo(int phase, std::chrono::milliseconds intoPhase);
-    /// Done before it was cut short: counts for isFinished() alone.
-    void addEarlier(int step, Side side, std::chrono::milliseconds held);
+    /// What was held before it was cut short counts, too.
+    void addEarlier(const HeldTime &held);
 
     /// Looks at the clock. The timer calls it; call it after anything that may have stopped time.
     void update();
@@ -118,6 +118,7 @@ private:
     void jumpTo(int phase);
     void keepPlace(int phase, const Phase &before);
     void logHeld(std::chrono::milliseconds time);
+    void addHeld(const HeldTime &more);
     void lookAtClock();
     void forgetEarlierCues();
     void sendDueCues();

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Unknot {
@@ -23,16 +25,10 @@ HeldRecord heldRecord(const HeldTime &time, const Routine &routine, const Librar
             .held = std::max(0ms, time.held)};
 }
 
-void add(const HeldRecord &more, QVector<HeldRecord> &all)
+QString earlierName(const QVector<HeldRecord> &records, const HeldRecord &sought)
 {
-    const auto same = [&more](const HeldRecord &held) {
-        return held.step == more.step && held.side == more.side && held.exerciseId == more.exerciseId;
-    };
-    const auto held = std::find_if(all.begin(), all.end(), same);
-    if (held == all.end())
-        all += more;
-    else
-        held->held += more.held;
+    const auto same = std::ranges::find(records, sought.exerciseId, &HeldRecord::exerciseId);
+    return same == records.end() ? sought.exerciseName : same->exerciseName;
 }
 
 } // namespace
@@ -59,9 +55,11 @@ SessionRecord recordOf(const Routine &routine, std::chrono::milliseconds planned
 QVector<HeldRecord> heldRecords(const QVector<HeldTime> &times, const Routine &routine,
                                 const Library &library, const QVector<HeldRecord> &earlier)
 {
-    QVector<HeldRecord> all = earlier;
-    for (const HeldTime &time : times)
-        add(heldRecord(time, routine, library), all);
+    QVector<HeldRecord> all;
+    for (const HeldTime &time : times) {
+        all += heldRecord(time, routine, library);
+        all.last().exerciseName = earlierName(earlier, all.last());
+    }
     return all;
 }
 

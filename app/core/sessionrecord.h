@@ -71,8 +71,8 @@ QDateTime withOffset(const QDateTime &moment);
 SessionRecord recordOf(const Routine &routine, std::chrono::milliseconds planned, const QString &language,
                        const QDateTime &now);
 
-/// What was held in these steps, with the names of the exercises; `earlier` is added to it, for a session
-/// that was cut short and gone on with.
+/// What was held in these steps, with the names of the exercises: those of `earlier` where they are in it,
+/// for a session that was cut short and gone on with.
 QVector<HeldRecord> heldRecords(const QVector<HeldTime> &times, const Routine &routine,
                                 const Library &library, const QVector<HeldRecord> &earlier = {});
 

@@ -271,9 +271,11 @@ void TestSessionRecorder::goesOnWithTheRecordOfBefore()
     before.run(25s);
     before.recorder.setDiscomfortBefore(5);
     before.recorder.end();
+    before.last.held.first().exerciseName = u"Calf at the wall"_s;
 
     Stage after;
     after.recorder.carryOn(&after.player, after.routine, before.last);
+    QCOMPARE(after.player.heldTimes().first().held, 15s);
     after.player.moveTo(1, 15s);
     after.player.start();
     after.run(80s);
@@ -282,6 +284,8 @@ void TestSessionRecorder::goesOnWithTheRecordOfBefore()
     QCOMPARE(after.last.started, before.last.started);
     QCOMPARE(after.last.discomfortBefore, 5);
     QCOMPARE(after.last.held.first().held, 30s);
+    QCOMPARE(after.last.held.first().exerciseName, u"Calf at the wall"_s);
+    QCOMPARE(after.last.held.last().exerciseName, u"Neck press"_s);
     QCOMPARE(heldInAll(after.last), 80s);
     QCOMPARE(after.last.practised, 105s);
 }

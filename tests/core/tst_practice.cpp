@@ -225,7 +225,7 @@ void TestPractice::goneOnWithIsFinished()
         play(calfAndNeck());
         m_player->moveTo(3, 0ms);
         if (isTold)
-            m_player->addEarlier(0, Side::Left, 30s);
+            m_player->addEarlier({.side = Side::Left, .held = 30s, .exerciseId = u"calf"_s});
         runToTheEnd();
         QCOMPARE(m_player->isFinished(), isTold);
     }

@@ -9927,6 +9927,10 @@ A button that takes this exercise in the place of the other one. %1 is its name.
             <source>&amp;End it and start the other</source>
             <translation>Beenden und die &amp;andere beginnen</translation>
         </message>
+        <message>
+            <source>Sta&amp;y in this session</source>
+            <translation>In dieser Sitzung &amp;bleiben</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::MomentSlider</name>

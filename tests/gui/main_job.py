@@ -188,7 +188,7 @@ class MainJob(unittest.TestCase):
         person.finds("Get ready")
         person.presses("ctrl+1")
         person.clicks("Neck", "list item")
-        for answer, routine in ("Show the session", "breathing-break"), ("End it and start the other", "now-neck"):
+        for answer, routine in ("Stay in this session", "breathing-break"), ("End it and start the other", "now-neck"):
             with self.subTest(answer=answer):
                 person.presses("ctrl+1")
                 person.clicks("Start", "push button")

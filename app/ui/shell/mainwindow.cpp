@@ -271,7 +271,7 @@ void MainWindow::askToReplaceSession(const Routine &routine)
         m_banner->dismiss();
         emit replaceRequested(routine);
     });
-    connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this, [this] {
+    connect(m_banner->addAction(tr("Sta&y in this session")), &Button::clicked, this, [this] {
         m_banner->dismiss();
         showPlace(Place::Session);
     });

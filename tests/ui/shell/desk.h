@@ -93,6 +93,13 @@ struct Desk
         window.close();
     }
 
+    void startAnotherBesideASession()
+    {
+        play();
+        showRoutine();
+        window.askToReplaceSession(routine);
+    }
+
     ManualClock clock;
     Library library = smallLibrary();
     Routine routine = *library.routine(QStringLiteral("neck-relief"));
@@ -127,6 +134,7 @@ inline constexpr DeskScene deskScenes[] = {
     {"offer to continue", &Desk::offerToContinue},
     {"after two weeks", &Desk::showTwoWeekCard},
     {"closing beside a session", &Desk::closeBesideASession},
+    {"another beside a session", &Desk::startAnotherBesideASession},
 };
 
 } // namespace Unknot

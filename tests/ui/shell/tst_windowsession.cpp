@@ -342,7 +342,7 @@ void TestWindowSession::staysInTheSessionThatIsRunning()
     m_window->showPlace(Place::Routines);
     m_window->askToReplaceSession(*m_library.routine(u"neck-relief"_s));
 
-    click(u"Show the session"_s);
+    click(u"Stay in this session"_s);
 
     QVERIFY(!banner()->isVisible());
     QCOMPARE(m_window->windowTitle(), title);

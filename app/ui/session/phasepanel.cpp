@@ -86,7 +86,8 @@ void PhasePanel::showTexts()
     const bool isFloor = m_form.kind == SessionForm::Kind::Floor;
     const bool hasRoomForHint =
         !m_form.isShort() && !(m_form.isTight && (isFloor || isOwnPace || isPaused || m_isAsked));
-    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || m_isAsked));
+    const bool isReminded = isFloor && !m_view.reminder.isEmpty();
+    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || isReminded || m_isAsked));
     const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
         line->setText(text);

@@ -102,7 +102,7 @@ void SessionHead::setSound(Sound sound)
 void SessionHead::showSound()
 {
     const QString why = soundWords(m_heard);
-    m_sound->setText(m_form.isNarrow || m_form.isShort() ? briefSoundWords(m_heard) : why);
+    m_sound->setText(m_form.isNarrow || m_form.isTight ? briefSoundWords(m_heard) : why);
     m_sound->setAccessibleName(why);
     m_sound->setVisible(!why.isEmpty());
     arrange();

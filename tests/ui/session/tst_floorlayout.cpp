@@ -112,17 +112,20 @@ void TestFloorLayout::canBeReadFromTheMat_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("routine");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<SessionPage::Sound>("sound");
 
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const QString &routine : {u"knot-six"_s, u"hamstring-knot"_s, QString()}) {
-            for (const QSize &size :
-                 {QSize(640, 512), QSize(800, 600), QSize(1280, 800), QSize(1920, 1080)}) {
+    constexpr QSize sizes[] = {{640, 512}, {800, 600}, {1280, 800}, {1920, 1080}};
+    for (const QSize &size : sizes) {
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            for (const QString &routine : {u"knot-six"_s, u"hamstring-knot"_s, QString()}) {
                 const QString name = routine.isEmpty() ? u"longest names"_s : routine;
                 QTest::addRow("%s, %s at %d x %d", qPrintable(name), qPrintable(language), size.width(),
                               size.height())
-                    << language << routine << size;
+                    << language << routine << size << SessionPage::Sound::On;
             }
         }
+        QTest::addRow("longest names, de at %d x %d, sound off", size.width(), size.height())
+            << u"de"_s << QString() << size << SessionPage::Sound::Off;
     }
 }
 
@@ -131,6 +134,7 @@ void TestFloorLayout::canBeReadFromTheMat()
     QFETCH(const QString, language);
     QFETCH(const QString, routine);
     QFETCH(const QSize, size);
+    QFETCH(const SessionPage::Sound, sound);
     speak(language);
     const Result<Library> library = LibraryStore::builtIn(language);
     QVERIFY(library);
@@ -138,6 +142,7 @@ void TestFloorLayout::canBeReadFromTheMat()
     m_stage->show(size.width(), size.height());
     m_stage->start();
     m_stage->page->setFullScreen(true);
+    m_stage->page->setSound(sound);
 
     for (comeToNextScene(); !m_stage->player.isOver(); comeToNextScene()) {
         checkScene();

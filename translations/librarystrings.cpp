@@ -35,6 +35,7 @@ bool isForProgram(const QString &key)
                                     u"cautions"_s,
                                     u"askBefore"_s,
                                     u"easierExercise"_s,
+                                    u"easierDose"_s,
                                     u"harderExercise"_s,
                                     u"exercises"_s,
                                     u"routines"_s};

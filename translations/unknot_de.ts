@@ -8928,7 +8928,7 @@ Optionen:
             <source>Easier: %1</source>
             <extracomment>What makes an exercise easier. %1 is one or two whole sentences.
 ----------
-A button that takes this exercise in the place of the other one. %1 is its name.</extracomment>
+A button that takes the easier version. %1 is the name of an exercise, or such as "3 s, 10 times".</extracomment>
             <translation>Leichter: %1</translation>
         </message>
         <message>

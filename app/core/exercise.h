@@ -131,6 +131,7 @@ struct Exercise
     QString easier{};
     QString harder{};
     QString easierExercise{}; ///< id of the exercise that is the easier one; empty when none is
+    std::optional<Dose> easierDose{}; ///< where the easier version is the same exercise, but less of it
     QString harderExercise{};
     QString why{}; ///< where the dose comes from
     QStringList sources{}; ///< keys of Library::source()

@@ -90,6 +90,8 @@ void ExerciseReader::readCare(Exercise &exercise)
     exercise.easier = m_fields.text(u"easier"_s);
     exercise.harder = m_fields.text(u"harder"_s, {}, QString());
     exercise.easierExercise = linkIn(u"easierExercise"_s);
+    if (m_fields.has(u"easierDose"_s))
+        exercise.easierDose = readChangedDose(m_fields.object(u"easierDose"_s), exercise);
     exercise.harderExercise = linkIn(u"harderExercise"_s);
     exercise.why = m_fields.text(u"why"_s);
     exercise.sources = m_fields.knownIds(u"sources"_s, {1, 20}, m_library.sources(), tr("sources"));
@@ -156,6 +158,8 @@ QJsonObject toJson(const Exercise &exercise)
         object.insert(u"cautions"_s, QJsonArray::fromStringList(exercise.cautions));
     if (!exercise.easierExercise.isEmpty())
         object.insert(u"easierExercise"_s, exercise.easierExercise);
+    if (exercise.easierDose)
+        object.insert(u"easierDose"_s, changes(*exercise.easierDose, exercise.dose));
     if (!exercise.harderExercise.isEmpty())
         object.insert(u"harderExercise"_s, exercise.harderExercise);
     if (!exercise.figure.isEmpty())

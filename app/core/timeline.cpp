@@ -3,6 +3,7 @@
 
 #include "core/timeline.h"
 
+#include "core/dosechanges.h"
 #include "core/timelinebuilder.h"
 #include "core/timelinecues.h"
 
@@ -40,11 +41,18 @@ int firstOf(const QVector<Phase> &phases, int phase, Same isSame)
     return first;
 }
 
-/// Null when there is none.
-const Exercise *easierThan(const RoutineStep &step, const Library &library)
+/// Another exercise, or less of the same; the step itself when there is nothing easier.
+RoutineStep easierThan(const RoutineStep &step, const Library &library)
 {
     const Exercise *exercise = library.exercise(step.exerciseId);
-    return exercise ? library.exercise(exercise->easierExercise) : nullptr;
+    if (!exercise)
+        return step;
+    if (const Exercise *easier = library.exercise(exercise->easierExercise))
+        return routineOf(*easier).steps.first();
+    RoutineStep easier = step;
+    if (exercise->easierDose)
+        easier.dose = withChanges(step.dose, *exercise->easierDose, exercise->dose);
+    return easier;
 }
 
 } // namespace
@@ -101,13 +109,10 @@ int ownPaceCount(const Phase &phase, const Routine &routine)
 
 Routine withEasier(Routine routine, const Library &library, const QStringList &easier)
 {
-    const auto replaced = [&](const RoutineStep &step) {
-        return easier.contains(step.exerciseId) && easierThan(step, library);
-    };
     for (RoutineStep &step : routine.steps) {
         // An easier exercise may have an easier one, but no way there is longer than the list.
-        for (qsizetype times = 0; times < easier.size() && replaced(step); ++times)
-            step = routineOf(*easierThan(step, library)).steps.first();
+        for (qsizetype times = 0; times < easier.size() && easier.contains(step.exerciseId); ++times)
+            step = easierThan(step, library);
     }
     return routine;
 }

@@ -6,10 +6,13 @@
 #include "core/folding.h"
 #include "core/labels.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 
+using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
 
@@ -38,6 +41,33 @@ bool isFor(const Exercise &exercise, Region region)
     return exercise.regions.contains(region);
 }
 
+/// What a dose says in this unit: "second", "minute" or "time".
+QVector<int> amountsIn(const Dose &dose, const QString &unit)
+{
+    QVector<milliseconds> lengths;
+    QVector<int> times;
+    std::visit(Overloaded{[&](const Holds &holds) {
+                              lengths = {holds.hold};
+                              times = {holds.repetitions};
+                          },
+                          [&](const Repetitions &repetitions) { times = {repetitions.count}; },
+                          [&](const Continuous &continuous) { lengths = {continuous.length}; },
+                          [&](const Breaths &breaths) { times = {breaths.count}; },
+                          [&](const Cycles &cycles) {
+                              for (const Bout &bout : cycles.bouts)
+                                  lengths += bout.length;
+                              times = {cycles.count};
+                          }},
+               dose);
+    if (unit == u"time")
+        return times;
+    QVector<int> amounts;
+    for (const milliseconds length : lengths)
+        amounts += int(unit == u"minute" ? duration_cast<minutes>(length).count()
+                                         : duration_cast<seconds>(length).count());
+    return amounts;
+}
+
 } // namespace
 
 /// How the parts of the library hold together: links, questions, what a region offers, and where each fact
@@ -50,6 +80,7 @@ private slots:
     void initTestCase();
     void easierAndHarderLeadSomewhere();
     void easierAndHarderDoNotGoInCircles();
+    void theEasierDoseIsWhatTheWordsSay();
     void everyRegionHasWhatItNeeds_data();
     void everyRegionHasWhatItNeeds();
     void whoTakesBloodThinnersIsToldBeforePressing();
@@ -103,6 +134,30 @@ void TestContentLinks::easierAndHarderDoNotGoInCircles()
             way += next->id;
         }
     }
+}
+
+void TestContentLinks::theEasierDoseIsWhatTheWordsSay()
+{
+    const QRegularExpression amount(u"(\\d+)(?: to (\\d+))? (second|minute|time)s?\\b"_s);
+    int amounts = 0;
+    for (const Exercise &exercise : m_library.exercises()) {
+        const Exercise *other = m_library.exercise(exercise.easierExercise);
+        QVERIFY2(!other || !exercise.easierDose, qPrintable(exercise.id));
+        const std::optional<Dose> dose = other ? std::optional(other->dose) : exercise.easierDose;
+        auto found = amount.globalMatch(exercise.easier);
+        QVERIFY2(found.hasNext() || !exercise.easierDose, qPrintable(exercise.id));
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            const int least = match.captured(1).toInt();
+            const int most = std::max(least, match.captured(2).toInt());
+            const QVector<int> given = dose ? amountsIn(*dose, match.captured(3)) : QVector<int>();
+            QVERIFY2(std::any_of(given.begin(), given.end(),
+                                 [=](int value) { return least <= value && value <= most; }),
+                     qPrintable(exercise.id + u": "_s + match.captured()));
+            ++amounts;
+        }
+    }
+    QVERIFY(amounts > 0);
 }
 
 void TestContentLinks::everyRegionHasWhatItNeeds_data()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 unknot_test(core/tst_clock LINKS unknot_core)
+unknot_test(core/tst_dosechanges LINKS unknot_core)
 unknot_test(core/tst_dosetext LINKS unknot_core)
 unknot_test(core/tst_durationtext LINKS unknot_core)
 unknot_test(core/tst_sessionplayer LINKS unknot_core)

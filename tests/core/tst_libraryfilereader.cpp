@@ -151,13 +151,18 @@ void TestLibraryFileReader::refusesAnExercise_data()
     row("an unknown key", "\"daysPerWeek\": 7", "\"colour\": 7",
         "/colour: unknown key, expected only id, name, otherNames, technique, regions, muscles, position, "
         "equipment, sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, "
-        "cautions, easier, harder, easierExercise, harderExercise, why, sources, figure");
+        "cautions, easier, harder, easierExercise, easierDose, harderExercise, why, sources, figure");
     row("a key made of a path", "\"daysPerWeek\": 7", "\"a/b~\": 7",
         "/a~1b~0: unknown key, expected only id, name, otherNames, technique, regions, muscles, position, "
         "equipment, sides, dose, timesPerDay, daysPerWeek, cue, steps, feel, avoid, stopIf, askFirst, "
-        "cautions, easier, harder, easierExercise, harderExercise, why, sources, figure");
+        "cautions, easier, harder, easierExercise, easierDose, harderExercise, why, sources, figure");
     row("a field of another kind of dose", "\"rest\": 10", "\"tempo\": 10",
         "/dose/tempo: unknown key, expected only kind, hold, holdRange, move, repetitions, rest, sets, "
+        "setRest");
+    row("an easier press too short", "\"askFirst\"", "\"easierDose\": {\"hold\": 2}, \"askFirst\"",
+        "/easierDose/hold: expected seconds from 5 to 30 for a press on a knot, found 2");
+    row("an easier dose of another kind", "\"askFirst\"", "\"easierDose\": {\"count\": 2}, \"askFirst\"",
+        "/easierDose/count: unknown key, expected only hold, holdRange, move, repetitions, rest, sets, "
         "setRest");
     row("no kind of dose", "\"kind\": \"holds\", ", "",
         "/dose/kind: expected one of holds, repetitions, continuous, breaths, cycles, found nothing");

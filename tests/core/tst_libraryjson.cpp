@@ -24,6 +24,7 @@ class TestLibraryJson : public QObject
 private slots:
     void anExerciseComesBack_data();
     void anExerciseComesBack();
+    void anEasierDoseComesBack();
     void aFigureComesBack();
     void theWordsOfAFigureAreTranslated();
     void aRoutineComesBack();
@@ -79,6 +80,22 @@ void TestLibraryJson::anExerciseComesBack()
     const Exercise back = readExercise(object, m_library, reading);
     QCOMPARE(reading.failure().message, QString());
     QVERIFY(back == exercise);
+}
+
+void TestLibraryJson::anEasierDoseComesBack()
+{
+    Exercise exercise = m_library.exercises().first();
+    Holds easier = std::get<Holds>(exercise.dose);
+    easier.hold = 7s;
+    exercise.easierDose = easier;
+
+    const QJsonObject object = rewritten(toJson(exercise));
+
+    QCOMPARE(object.value(u"easierDose"_s).toObject(), (QJsonObject{{u"hold"_s, 7}}));
+    QCOMPARE(problemsBySchema(u"exercise"_s, object), QString());
+    FileReading reading(u"file"_s);
+    QVERIFY(readExercise(object, m_library, reading) == exercise);
+    QCOMPARE(reading.failure().message, QString());
 }
 
 void TestLibraryJson::aFigureComesBack()

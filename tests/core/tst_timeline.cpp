@@ -263,6 +263,25 @@ private slots:
                  u"hold 8 both, hold 9 both"_s.replace(u'8', u'4'));
     }
 
+    void anEasierDoseTakesThePlaceOfTheUsualOne()
+    {
+        Exercise squeeze;
+        squeeze.id = u"squeeze"_s;
+        squeeze.dose = Holds{.hold = 5s, .sets = 2};
+        squeeze.easierDose = Holds{.hold = 3s, .sets = 2};
+        Library library;
+        library.add(squeeze);
+        Routine routine;
+        routine.steps = {{.exerciseId = u"squeeze"_s, .dose = Holds{.hold = 5s}, .note = u"Sit."_s}};
+
+        const Routine easier = withEasier(routine, library, {u"squeeze"_s, u"squeeze"_s});
+
+        // What the routine says of it otherwise stays.
+        QCOMPARE(std::get<Holds>(easier.steps.at(0).dose), Holds{.hold = 3s});
+        QCOMPARE(easier.steps.at(0).note, u"Sit."_s);
+        QVERIFY(withEasier(routine, library, {u"other"_s}) == routine);
+    }
+
     void aPlaceIsFoundAgainInAnotherLayout()
     {
         Routine routine;

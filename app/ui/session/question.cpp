@@ -5,7 +5,7 @@
 
 namespace Unknot {
 
-Question Questions::aboutPain(const Exercise *exercise, const Exercise *easier)
+Question Questions::aboutPain(const Exercise *exercise, const QString &easier)
 {
     Question question{.tone = ToneRole::Danger, .icon = Icon::Hand, .title = tr("Stopped")};
     question.isAnsweredBlindly = false;
@@ -23,9 +23,9 @@ Question Questions::aboutPain(const Exercise *exercise, const Exercise *easier)
         {Answer::End, tr("End the session"), Icon::Close},
         {Answer::GetHelp, tr("When to get help"), Icon::Help, Button::Kind::Quiet},
     };
-    //: A button that takes this exercise in the place of the other one. %1 is its name.
-    if (easier)
-        question.choices.insert(1, {Answer::Easier, tr("Easier: %1").arg(easier->name), Icon::ArrowDown});
+    //: A button that takes the easier version. %1 is the name of an exercise, or such as "3 s, 10 times".
+    if (!easier.isEmpty())
+        question.choices.insert(1, {Answer::Easier, tr("Easier: %1").arg(easier), Icon::ArrowDown});
     return question;
 }
 

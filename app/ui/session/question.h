@@ -46,7 +46,7 @@ class Questions
 
 public:
     /// Said when it hurts. The exercise may be null, and so may the one that is its easier version.
-    static Question aboutPain(const Exercise *exercise, const Exercise *easier = nullptr);
+    static Question aboutPain(const Exercise *exercise, const QString &easier = {});
     /// The session has stopped by itself.
     static Question afterAbsence(SessionPlayer::PauseReason reason);
     static Question beforeEnding();

@@ -3,6 +3,7 @@
 
 #include "ui/session/sessiondisplay.h"
 
+#include "core/dosetext.h"
 #include "core/durationtext.h"
 #include "core/labels.h"
 #include "core/skinreminder.h"
@@ -143,10 +144,14 @@ const Exercise *SessionDisplay::exercise() const
     return m_library->exercise(m_player->phase().exerciseId);
 }
 
-const Exercise *SessionDisplay::easierExercise() const
+QString SessionDisplay::easierVersion() const
 {
-    const Exercise *easier = exercise() ? m_library->exercise(exercise()->easierExercise) : nullptr;
-    return easier && !m_precautions.hides(*easier) ? easier : nullptr;
+    const RoutineStep &step = m_played.steps.at(m_player->phase().step);
+    const RoutineStep easier = withEasier({.steps = {step}}, *m_library, {step.exerciseId}).steps.first();
+    if (easier.exerciseId == step.exerciseId)
+        return easier.dose == step.dose ? QString() : DoseText::brief(easier.dose, step.sides, QLocale());
+    const Exercise *exercise = m_library->exercise(easier.exerciseId);
+    return exercise && !m_precautions.hides(*exercise) ? exercise->name : QString();
 }
 
 QString SessionDisplay::exerciseName() const

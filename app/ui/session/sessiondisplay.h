@@ -44,8 +44,9 @@ public:
     const Routine &routine() const { return m_routine; }
     /// Of the phase that is on; null when the library does not know it.
     const Exercise *exercise() const;
-    /// Its easier version, unless the person had better not do that one either; null when there is none.
-    const Exercise *easierExercise() const;
+    /// What its easier version is called, unless the person had better not do that one either, or does it
+    /// already.
+    QString easierVersion() const;
     const Safety &safety() const { return m_library->safety(); }
     /// Its name, or what there is in place of it.
     QString exerciseName() const;

@@ -32,7 +32,7 @@ void SessionQuestions::askWhereItHurts()
 {
     if ((m_panels.isAsking() && m_hurts) || !m_remote.pause())
         return;
-    ask(Questions::aboutPain(m_display.exercise(), m_display.easierExercise()),
+    ask(Questions::aboutPain(m_display.exercise(), m_display.easierVersion()),
         {.form = makeHurtForm(), .aside = makeRedCard(m_display.safety())});
     emit hurtSaid();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Unknot Team
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dosetext.h"
 #include "support/englishplurals.h"
 #include "ui/library/pagereader.h"
 #include "ui/session/sessionpage.h"
@@ -35,6 +36,7 @@ private slots:
     void offersTheEasierVersion();
     void goesOnWithTheEasierVersion();
     void tellsBothApartInTheEnd();
+    void goesOnWithTheEasierDose();
     void offersNothingEasierWithoutOne();
     void offersNothingThatThePersonHadBetterLeave();
 
@@ -196,6 +198,28 @@ void TestHurts::tellsBothApartInTheEnd()
     QCOMPARE(m_stage->word(), u"Done"_s);
     QVERIFY(m_stage->shows(u"Squat"_s));
     QVERIFY(m_stage->shows(u"Calf raise"_s));
+}
+
+void TestHurts::goesOnWithTheEasierDose()
+{
+    play(sessionOf(u"side-neck-stretch"_s));
+    Exercise stretch = *m_stage->library.exercise(u"side-neck-stretch"_s);
+    stretch.easierExercise.clear();
+    Holds easier = std::get<Holds>(stretch.dose);
+    easier.hold = 11s;
+    stretch.easierDose = easier;
+    m_stage->library.add(stretch);
+    layAnewWhenAsked();
+    const QString button = u"Easier: "_s + DoseText::brief(easier, Sides::Each, QLocale());
+
+    m_stage->press(Qt::Key_H);
+    m_stage->click(button);
+    QCOMPARE(m_stage->player.state(), SessionPlayer::State::Running);
+    m_stage->runTo(PhaseKind::Hold);
+
+    QCOMPARE(m_stage->digits(), u"11"_s);
+    m_stage->press(Qt::Key_H);
+    QVERIFY(!buttonOn(*m_stage->page, button));
 }
 
 void TestHurts::offersNothingEasierWithoutOne()

@@ -25,7 +25,7 @@ namespace {
 const QString routine = u"neck-relief-desk"_s;
 constexpr milliseconds patience = 8min;
 
-/// A tone may be heard this far from its moment, and a session end.
+/// A tone may be heard this far from its moment, and a session end, beyond what holds up everybody.
 constexpr milliseconds toneTolerance = 45ms;
 constexpr milliseconds endTolerance = 20ms;
 
@@ -54,6 +54,36 @@ public:
 private:
     std::atomic<bool> m_isOver = false;
     std::vector<std::thread> m_threads;
+};
+
+/// A thread that only wakes up ten times a second: by how much a machine this busy holds up the least of
+/// programs.
+class BareTimer
+{
+public:
+    BareTimer()
+        : m_thread([this] { tick(); })
+    {
+    }
+    ~BareTimer()
+    {
+        m_isOver = true;
+        m_thread.join();
+    }
+    milliseconds worst() const { return m_worst; }
+
+private:
+    void tick()
+    {
+        for (auto due = steady_clock::now() + 100ms; !m_isOver; due += 100ms) {
+            std::this_thread::sleep_until(due);
+            m_worst = std::max(m_worst.load(), duration_cast<milliseconds>(steady_clock::now() - due));
+        }
+    }
+
+    std::atomic<milliseconds> m_worst{};
+    std::atomic<bool> m_isOver = false;
+    std::thread m_thread;
 };
 
 /// A session, the sound server it plays on, and an ear at that.
@@ -114,14 +144,16 @@ private slots:
         for (int i = 0; i < sessions; ++i)
             QVERIFY(raise(stages));
         const BusyCores busy(busyCores);
+        const BareTimer bare;
         for (const auto &stage : stages)
             QTRY_VERIFY_WITH_TIMEOUT(stage->session->over(), int(patience.count()));
         for (const auto &stage : stages)
             compareWithPlan(*stage);
         report();
+        qInfo("a bare timer was late by up to %lld ms", static_cast<long long>(bare.worst().count()));
         QCOMPARE(m_delays.size(), m_planned);
         QVERIFY(abs(m_delays.front()) <= toneTolerance && abs(m_delays.back()) <= toneTolerance);
-        QVERIFY(m_worstEnd <= endTolerance);
+        QVERIFY(m_worstEnd <= endTolerance + bare.worst());
     }
 
     void init()

@@ -47,8 +47,6 @@ bool CalmWheel::eventFilter(QObject *watched, QEvent *event)
         takeNoFocusByWheel(*control);
         return false;
     }
-    if (control->hasFocus())
-        return false;
     event->ignore(); // what it lies on is asked next
     return true;
 }

@@ -7,8 +7,8 @@
 
 namespace Unknot {
 
-/// The wheel changes nothing that a person has not gone to: over a box or slider without the focus it scrolls
-/// the page, as it does everywhere else on it.
+/// The wheel scrolls the page, over a box or slider as everywhere else on it: what lies under the pointer by
+/// chance, or has the focus since the page was opened, is not changed unasked.
 class CalmWheel : public QObject
 {
     Q_OBJECT

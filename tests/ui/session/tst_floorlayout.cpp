@@ -143,6 +143,7 @@ void TestFloorLayout::canBeReadFromTheMat()
     m_stage->start();
     m_stage->page->setFullScreen(true);
     m_stage->page->setSound(sound);
+    m_stage->page->setUpdatesEnabled(false); // it is measured, not looked at
 
     for (comeToNextScene(); !m_stage->player.isOver(); comeToNextScene()) {
         checkScene();

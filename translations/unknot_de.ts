@@ -9453,6 +9453,14 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
+        <message>
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Senken</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::DetailView</name>

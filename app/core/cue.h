@@ -22,11 +22,13 @@ enum class CueKind {
     Rest,
     Inhale,
     Exhale,
+    Pause,
+    Lower,
     Next,
     Done,
 };
 
-inline constexpr Names<CueKind, 12> cueKindNames{{
+inline constexpr Names<CueKind, 14> cueKindNames{{
     {CueKind::Prepare, u"prepare"},
     {CueKind::Begin, u"begin"},
     {CueKind::Halfway, u"halfway"},
@@ -37,6 +39,8 @@ inline constexpr Names<CueKind, 12> cueKindNames{{
     {CueKind::Rest, u"rest"},
     {CueKind::Inhale, u"inhale"},
     {CueKind::Exhale, u"exhale"},
+    {CueKind::Pause, u"pause"},
+    {CueKind::Lower, u"lower"},
     {CueKind::Next, u"next"},
     {CueKind::Done, u"done"},
 }};

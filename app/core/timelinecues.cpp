@@ -25,6 +25,9 @@ constexpr milliseconds halfwayFrom = 20s;
 /// In anything shorter, three, two, one would fill the whole of it.
 constexpr milliseconds countdownFrom = 5s;
 
+/// In anything shorter, a word would not be over before the next one.
+constexpr milliseconds wordFrom = 1s;
+
 /// Two cues closer than this would be one for the ear.
 constexpr milliseconds apart = 5s;
 
@@ -110,8 +113,12 @@ void TimelineCues::addStart(int index)
         return add(index, CueKind::Exhale, 0ms, Labels::of(phase.kind));
     case PhaseKind::Lift:
         return add(index, CueKind::Begin, 0ms, QLocale().toString(phase.repetition), Labels::of(phase.kind));
+    case PhaseKind::Pause:
+        return addMovement(index, CueKind::Pause);
     default:
-        if (startsRepetition(index))
+        if (phase.kind == PhaseKind::Lower && !startsRepetition(index))
+            addMovement(index, CueKind::Lower);
+        else if (startsRepetition(index))
             add(index, CueKind::Begin, 0ms, phase.repetition == 1 ? tr("Begin") : tr("Again"));
     }
 }
@@ -122,6 +129,13 @@ void TimelineCues::addBout(int index, CueKind kind, const QString &words)
     const Exercise *exercise = m_library.exercise(m_phases[index].exerciseId);
     const QString reminder = exercise ? SkinReminder::of(m_phases[index].kind, *exercise) : QString();
     add(index, kind, 0ms, reminder.isEmpty() ? words : words + u'.' + asSentence(reminder), words);
+}
+
+void TimelineCues::addMovement(int index, CueKind kind)
+{
+    const Phase &phase = m_phases[index];
+    const QString word = Labels::of(phase.kind);
+    add(index, kind, 0ms, phase.length >= wordFrom ? word : QString(), word);
 }
 
 void TimelineCues::addOwnPace(int index)

@@ -26,6 +26,7 @@ public:
 private:
     void addStart(int phase);
     void addBout(int phase, CueKind kind, const QString &words);
+    void addMovement(int phase, CueKind kind);
     void addOwnPace(int phase);
     void addMiddle(int phase);
     void addMinutes(int phase);

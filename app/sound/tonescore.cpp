@@ -51,6 +51,8 @@ constexpr std::array closingChord{note(0ms, 880ms, c5), note(100ms, 780ms, e5), 
                                   note(300ms, 580ms, c6)};
 constexpr std::array risingGlide{glide(800ms, f4, c5)};
 constexpr std::array fallingGlide{glide(900ms, a4, c4)};
+constexpr std::array oneShort{note(0ms, 220ms, c5)};
+constexpr std::array shortFall{glide(450ms, e5, a4)};
 
 } // namespace
 
@@ -77,6 +79,10 @@ Score scoreOf(Tone tone)
         return {.notes = risingGlide, .stroke = Stroke::Breath, .peak = 0.24};
     case Tone::Exhale:
         return {.notes = fallingGlide, .stroke = Stroke::Breath, .peak = 0.24};
+    case Tone::Pause:
+        return {.notes = oneShort, .stroke = Stroke::Bell, .peak = 0.24};
+    case Tone::Lower:
+        return {.notes = shortFall, .stroke = Stroke::Breath, .peak = 0.24};
     case Tone::Next:
         return {.notes = risingThree, .stroke = Stroke::Bell, .peak = 0.40};
     case Tone::Done:

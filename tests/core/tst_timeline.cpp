@@ -150,9 +150,15 @@ private slots:
         QTest::newRow("each repetition begins, each rest is named")
             << Dose(Holds{.hold = 4s, .repetitions = 2, .rest = 2s}) << Sides::Together
             << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, rest 14, begin 16, done 20"_s;
-        QTest::newRow("every lift is heard")
+        QTest::newRow("staying up is heard, too")
+            << Dose(Repetitions{.count = 1, .tempo = {2s, 1s, 2s}}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, pause 12, lower 13, done 15"_s;
+        QTest::newRow("what begins with lowering just begins")
+            << Dose(Repetitions{.count = 1, .tempo = {0s, 0s, 2s}}) << Sides::Together
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, done 12"_s;
+        QTest::newRow("every lift and every lowering is heard")
             << Dose(Repetitions{.count = 2, .tempo = {2s, 0s, 2s}}) << Sides::Together
-            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, begin 14, done 18"_s;
+            << u"prepare 0, countdown 7, countdown 8, countdown 9, begin 10, lower 12, begin 14, lower 16, done 18"_s;
         QTest::newRow("breathing in and out")
             << Dose(Breaths{.count = 2, .in = 3s, .out = 4s}) << Sides::Together
             << u"prepare 0, countdown 7, countdown 8, countdown 9, inhale 10, exhale 13, inhale 17, exhale 20, done 24"_s;
@@ -332,6 +338,26 @@ private slots:
         const auto begin = std::ranges::find(timeline.cues(), CueKind::Begin, &Cue::kind);
         QCOMPARE(begin->say, u"10 times, at your own pace. Press Done when you have finished."_s);
         QCOMPARE(begin->show, u"Begin"_s);
+    }
+
+    void movementsAreNamedWhereThereIsTimeForAWord_data()
+    {
+        QTest::addColumn<int>("tempo");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("at the usual tempo") << 100 << QStringList{u"1"_s, u"Stay"_s, u"Lower"_s, u"Done"_s};
+        QTest::newRow("twice as fast") << 200 << QStringList{u"1"_s, u""_s, u"Lower"_s, u"Done"_s};
+    }
+    void movementsAreNamedWhereThereIsTimeForAWord()
+    {
+        QFETCH(int, tempo);
+        TimelinePreferences preferences = noLeadIns;
+        preferences.tempo = tempo;
+        const Timeline timeline =
+            timelineOf(Repetitions{.count = 1, .tempo = {1s, 1s, 2s}}, Sides::Together, preferences);
+        QStringList said;
+        for (const Cue &cue : timeline.cues())
+            said += cue.say;
+        QTEST(said, "said");
     }
 
     void coldAndHeatSayWhatToDoWithThem()

@@ -151,6 +151,8 @@ private slots:
         QTest::newRow("to and fro twice for the other side") << Tone::SwitchSides << 4;
         QTest::newRow("one breath in") << Tone::Inhale << 1;
         QTest::newRow("one breath out") << Tone::Exhale << 1;
+        QTest::newRow("one to stay up") << Tone::Pause << 1;
+        QTest::newRow("one to lower") << Tone::Lower << 1;
         QTest::newRow("three for the next exercise") << Tone::Next << 3;
         QTest::newRow("four when all is done") << Tone::Done << 4;
     }
@@ -171,6 +173,7 @@ private slots:
         QTest::newRow("end falls") << Tone::End << false;
         QTest::newRow("rest falls") << Tone::Rest << false;
         QTest::newRow("breathing out falls") << Tone::Exhale << false;
+        QTest::newRow("lowering falls") << Tone::Lower << false;
     }
     void toneGoesItsWay()
     {

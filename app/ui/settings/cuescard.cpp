@@ -35,6 +35,8 @@ CuesCard::CuesCard(QWidget *parent)
     addCue(CueKind::Rest, tr("Rest"));
     addCue(CueKind::Inhale, tr("Breathe in"));
     addCue(CueKind::Exhale, tr("Breathe out"));
+    addCue(CueKind::Pause, tr("Stay"));
+    addCue(CueKind::Lower, tr("Lower"));
     addCue(CueKind::Next, tr("Next exercise"));
     addCue(CueKind::Done, tr("Done"));
 }

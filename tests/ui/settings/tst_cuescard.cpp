@@ -75,6 +75,8 @@ void TestCuesCard::silencesOneKindOfCue_data()
     QTest::newRow("rest") << u"Rest"_s << CueKind::Rest;
     QTest::newRow("breathe in") << u"Breathe in"_s << CueKind::Inhale;
     QTest::newRow("breathe out") << u"Breathe out"_s << CueKind::Exhale;
+    QTest::newRow("stay") << u"Stay"_s << CueKind::Pause;
+    QTest::newRow("lower") << u"Lower"_s << CueKind::Lower;
     QTest::newRow("next exercise") << u"Next exercise"_s << CueKind::Next;
     QTest::newRow("done") << u"Done"_s << CueKind::Done;
 }

@@ -275,7 +275,7 @@ void TestSessionRecorder::goesOnWithTheRecordOfBefore()
 
     Stage after;
     after.recorder.carryOn(&after.player, after.routine, before.last);
-    QCOMPARE(after.player.heldTimes().first().held, 15s);
+    QCOMPARE(after.player.heldTimes().constFirst().held, 15s);
     after.player.moveTo(1, 15s);
     after.player.start();
     after.run(80s);

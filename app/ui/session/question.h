@@ -45,7 +45,8 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(Questions)
 
 public:
-    /// Said when it hurts. The exercise may be null, and so may the one that is its easier version.
+    /// Said when it hurts. The exercise may be null. `easier` is what its easier version is called; empty
+    /// when there is none.
     static Question aboutPain(const Exercise *exercise, const QString &easier = {});
     /// The session has stopped by itself.
     static Question afterAbsence(SessionPlayer::PauseReason reason);

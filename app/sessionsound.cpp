@@ -13,9 +13,6 @@ namespace Unknot {
 
 namespace {
 
-/// A session waits this long for sound, so that its first tone is in time; then it goes on without.
-constexpr auto patience = 400ms;
-
 /// Long enough to find the sound server and hear the test out.
 constexpr auto testLength = 6s;
 
@@ -36,12 +33,10 @@ SessionSound::SessionSound(SoundClient &client, const Clock &clock, QObject *par
       m_client(client),
       m_clock(clock)
 {
-    for (QTimer *timer : {&m_patience, &m_wakeUp, &m_test})
+    for (QTimer *timer : {&m_wakeUp, &m_test})
         timer->setSingleShot(true);
-    m_patience.setInterval(patience);
     m_test.setInterval(testLength);
-    connect(&m_patience, &QTimer::timeout, this, &SessionSound::ready);
-    connect(&m_client, &SoundClient::availableChanged, this, &SessionSound::stopWaiting);
+    connect(&m_client, &SoundClient::warmedUp, this, &SessionSound::ready);
     connect(&m_wakeUp, &QTimer::timeout, this, &SessionSound::wakeUp);
     connect(&m_test, &QTimer::timeout, this, &SessionSound::endTest);
     connect(&m_client, &SoundClient::toneHeard, this, &SessionSound::noteHeard);
@@ -78,8 +73,6 @@ void SessionSound::begin(SessionPlayer &player, const QString &routineId)
     m_player = &player;
     m_routineId = routineId;
     applyProfile();
-    if (isWanted() && !m_client.isAvailable())
-        m_patience.start();
     connect(&player, &SessionPlayer::cueDue, this, &SessionSound::give);
     connect(&player, &SessionPlayer::jumped, this, &SessionSound::startAnew);
     connect(&player, &SessionPlayer::laidAnew, this, &SessionSound::forgetPlans);
@@ -94,17 +87,13 @@ void SessionSound::end()
     m_announced.reset();
     forgetHeard();
     m_routineId.clear();
-    m_patience.stop();
     m_wakeUp.stop();
     applyProfile();
 }
 
-void SessionSound::stopWaiting()
+bool SessionSound::isReady() const
 {
-    if (!m_patience.isActive())
-        return;
-    m_patience.stop();
-    emit ready();
+    return !isWanted() || !m_client.isWarmingUp();
 }
 
 void SessionSound::noteHeard(int id)

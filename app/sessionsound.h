@@ -38,7 +38,7 @@ public:
     void end();
 
     /// False while sound may come at any moment, so that a session had better wait for it.
-    bool isReady() const { return !m_patience.isActive(); }
+    bool isReady() const;
     /// The session is going to start that much later: its first tone is then in time, too.
     void expectStart(std::chrono::milliseconds wait);
 
@@ -47,7 +47,7 @@ public:
     void testVoice();
 
 signals:
-    /// isReady() has become true.
+    /// isReady() may have become true.
     void ready();
 
 private:
@@ -62,7 +62,6 @@ private:
     void give(const Cue &cue);
     void hush();
     void hushUnlessRunning(SessionPlayer::State state);
-    void stopWaiting();
     void planNext();
     void planTone(const CueToCome &next);
     void planWakeUp(std::chrono::milliseconds wait);
@@ -85,7 +84,6 @@ private:
     std::optional<Announced> m_announced;
     std::optional<int> m_recalled; ///< the last id that was, perhaps too late
     std::optional<int> m_heardAhead; ///< the id of a cue that is still to come
-    QTimer m_patience; ///< while it runs, sound may come at any moment
     QTimer m_wakeUp;
     QTimer m_test;
 };

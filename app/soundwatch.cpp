@@ -5,25 +5,14 @@
 
 #include "sound/soundclient.h"
 
-using namespace std::chrono_literals;
-
 namespace Unknot {
-
-namespace {
-
-/// Sound needs a moment to be found; only then is "sound off" worth saying.
-constexpr auto soundPatience = 2s;
-
-} // namespace
 
 SoundWatch::SoundWatch(const SoundClient &client, QObject *parent)
     : QObject(parent),
       m_client(client)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(soundPatience);
-    connect(&m_patience, &QTimer::timeout, this, &SoundWatch::tell);
     connect(&m_client, &SoundClient::availableChanged, this, &SoundWatch::tell);
+    connect(&m_client, &SoundClient::warmedUp, this, &SoundWatch::tell);
     connect(&m_client, &SoundClient::voiceWayChanged, this, &SoundWatch::tell);
 }
 
@@ -36,14 +25,12 @@ void SoundWatch::setSettings(const Settings &settings)
 void SoundWatch::begin(const QString &routineId)
 {
     m_routineId = routineId;
-    m_patience.start();
     tell();
 }
 
 void SoundWatch::end()
 {
     m_routineId.clear();
-    m_patience.stop();
 }
 
 SessionPage::Sound SoundWatch::sound() const
@@ -54,7 +41,7 @@ SessionPage::Sound SoundWatch::sound() const
     if (m_settings.muted)
         return SessionPage::Sound::Muted;
     if (!m_client.isAvailable())
-        return m_patience.isActive() ? SessionPage::Sound::On : SessionPage::Sound::Off;
+        return m_client.isWarmingUp() ? SessionPage::Sound::On : SessionPage::Sound::Off;
     const bool hasNoVoice = cues.voice && m_client.voiceWay() == VoiceWay::None;
     return hasNoVoice ? SessionPage::Sound::VoiceOff : SessionPage::Sound::On;
 }

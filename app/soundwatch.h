@@ -6,7 +6,7 @@
 #include "core/settings.h"
 #include "ui/session/sessionpage.h"
 
-#include <QTimer>
+#include <QObject>
 
 namespace Unknot {
 
@@ -22,7 +22,7 @@ public:
     explicit SoundWatch(const SoundClient &client, QObject *parent = nullptr);
 
     void setSettings(const Settings &settings);
-    /// A session of this routine begins, and sound is on its way.
+    /// A session of this routine begins; sound has been asked for.
     void begin(const QString &routineId);
     void end();
 
@@ -37,7 +37,6 @@ private:
     const SoundClient &m_client;
     Settings m_settings;
     QString m_routineId;
-    QTimer m_patience; ///< while it runs, sound may still come
 };
 
 } // namespace Unknot

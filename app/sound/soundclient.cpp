@@ -23,9 +23,9 @@ constexpr int missedBeatsAllowedAtStart = 6;
 constexpr auto firstRestartDelay = 250ms;
 constexpr auto longestRestartDelay = 2000ms;
 constexpr auto timeToQuit = 500ms;
-/// A session begins with a tone; this late it is still its beginning.
-constexpr auto timeToWarmUp = 400ms;
-/// Words are of use for longer than a tone.
+/// A device that slept may take two seconds to wake. Within three a person is told that there is no sound.
+constexpr auto timeToWarmUp = 2800ms;
+/// Where sound came and went, words are of use for longer than a tone.
 constexpr auto timeForAPhraseToWait = 1200ms;
 /// With more than this waiting to be read the helper is stuck, and would play late what comes now.
 constexpr qint64 mostBytesUnread = 4096;
@@ -55,7 +55,6 @@ SoundClient::SoundClient(const QString &helperPath, QObject *parent)
 {
     m_heartbeat.setInterval(heartbeat);
     m_restart.setSingleShot(true);
-    m_warmingUp.setSingleShot(true);
     m_warmingUp.setInterval(timeToWarmUp);
     m_warmingUp.callOnTimeout(this, &SoundClient::stopWarmingUp);
     connect(&m_heartbeat, &QTimer::timeout, this, &SoundClient::beat);
@@ -88,7 +87,6 @@ void SoundClient::stop()
     m_isReady = false;
     m_voiceLanguage.clear();
     m_waitingPhrase.reset();
-    stopWarmingUp();
     if (QProcess *helper = m_helper) {
         send(Quit{});
         m_helper = nullptr;
@@ -102,7 +100,7 @@ void SoundClient::play(int id, Tone tone)
 {
     if (m_isAvailable)
         send(PlayTone{.id = id, .tone = tone});
-    else if (m_warmingUp.isActive())
+    else if (isWarmingUp())
         m_firstTone = PlayTone{.id = id, .tone = tone};
 }
 
@@ -179,7 +177,6 @@ void SoundClient::replaceHelper()
 {
     m_heartbeat.stop();
     m_isReady = false;
-    stopWarmingUp();
     if (QProcess *helper = std::exchange(m_helper, nullptr)) {
         letGo(helper, this);
         helper->kill();
@@ -251,10 +248,9 @@ void SoundClient::outputIsOn()
     m_restartDelay = firstRestartDelay;
     if (m_firstTone)
         send(*m_firstTone);
-    if (m_waitingPhrase && !m_phraseDeadline.hasExpired())
+    if (m_waitingPhrase && (isWarmingUp() || !m_phraseDeadline.hasExpired()))
         send(*m_waitingPhrase);
     m_waitingPhrase.reset();
-    stopWarmingUp();
     setAvailable(true);
 }
 
@@ -270,6 +266,7 @@ void SoundClient::setAvailable(bool isAvailable)
         emit availableChanged(isAvailable);
     if (!isAvailable)
         setVoiceWay(VoiceWay::Unknown);
+    stopWarmingUp();
 }
 
 void SoundClient::setVoiceWay(VoiceWay way)
@@ -280,8 +277,11 @@ void SoundClient::setVoiceWay(VoiceWay way)
 
 void SoundClient::stopWarmingUp()
 {
-    m_warmingUp.stop();
     m_firstTone.reset();
+    if (!isWarmingUp())
+        return;
+    m_warmingUp.stop();
+    emit warmedUp();
 }
 
 } // namespace Unknot

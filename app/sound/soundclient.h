@@ -36,6 +36,10 @@ public:
     /// Whether a tone played now would be heard.
     bool isAvailable() const { return m_isAvailable; }
 
+    /// Whether start() is so short ago that sound may come at any moment. Ends at once when it is known that
+    /// there is none.
+    bool isWarmingUp() const { return m_warmingUp.isActive(); }
+
     /// Who speaks. Unknown until prepareVoice() or say(), and whenever there is no sound.
     VoiceWay voiceWay() const { return m_voiceWay; }
 
@@ -43,8 +47,8 @@ public:
     void start();
     void stop();
 
-    /// Heard now or not at all: dropped while sound is not available. Only the first tone waits, for a
-    /// moment, until the helper has started. The id comes back with toneHeard().
+    /// Heard now or not at all: dropped while sound is not available. Only while it warms up, the last one
+    /// waits for it. The id comes back with toneHeard().
     void play(int id, Tone tone);
 
     /// Heard `wait` from now, to the millisecond and however busy we are then. Only that play() knows how to
@@ -53,9 +57,9 @@ public:
     /// What was announced and is not heard yet never will be.
     void recall();
 
-    /// Spoken now or not at all; while sound is not available, the last one waits for it a second. One phrase
-    /// at a time: an urgent one cuts off one that is not, all others wait their turn for a moment. Where
-    /// there is sound the id comes back with spoke() or notSpoken().
+    /// Spoken now or not at all; while sound is not available, the last one waits for it a second, or until
+    /// it has warmed up. One phrase at a time: an urgent one cuts off one that is not, all others wait their
+    /// turn for a moment. Where there is sound the id comes back with spoke() or notSpoken().
     void say(const Utterance &utterance);
 
     /// Stops speaking, and forgets what waits to be spoken: for a pause, a skip, a mute.
@@ -79,6 +83,8 @@ public:
 
 signals:
     void availableChanged(bool isAvailable);
+    /// isWarmingUp() has become false.
+    void warmedUp();
 
     /// Each when its last sample was sent; the next two when a phrase begins, or never will.
     void toneHeard(int id);
@@ -108,7 +114,7 @@ private:
     QProcess *m_helper = nullptr; ///< a child of ours; none while waiting for the next start
     QTimer m_heartbeat;
     QTimer m_restart;
-    QTimer m_warmingUp; ///< runs for as long as the first tone may wait
+    QTimer m_warmingUp; ///< no single shot: it runs until what warms up has been told so
     std::optional<PlayTone> m_firstTone;
     std::optional<Say> m_waitingPhrase; ///< while there is no sound
     QDeadlineTimer m_phraseDeadline;

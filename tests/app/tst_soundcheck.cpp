@@ -166,6 +166,7 @@ void TestSoundCheck::watchesWhatCanBeHeard()
     SoundWatch watch(*m_client);
     QSignalSpy changed(&watch, &SoundWatch::changed);
 
+    m_client->start();
     watch.begin(u"neck"_s);
     QCOMPARE(watch.sound(), SessionPage::Sound::On);
 

@@ -83,17 +83,10 @@ private slots:
         SoundRecording recording;
         QTRY_VERIFY(recording.hasBegun());
         startSession();
-        QTRY_COMPARE_WITH_TIMEOUT(recording.tonesHeard().size(), m_plan.size(), 60'000);
-
-        // The very first tone waits for the sound to be there; all others are measured from the second.
-        const std::vector<SoundRecording::Time> heard = recording.tonesHeard();
-        const SoundRecording::Time begin = heard[1] - m_plan[1].audibleAt();
-        milliseconds worst{};
-        for (std::size_t i = 1; i < heard.size(); ++i)
-            worst = std::max(worst, distance(heard[i], begin + m_plan[i].audibleAt()));
-        qInfo("worst distance from plan: %lld ms", static_cast<long long>(worst.count()));
-        QVERIFY(worst <= atOnce + grace / 2);
-        QTRY_VERIFY(!QFile::exists(stateFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(recording.tonesHeard().size() >= m_plan.size(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(stateFile()), 15'000);
+        QTRY_VERIFY(worstDistance(recording.tonesHeard()) <= atOnce + grace / 8);
+        QVERIFY(recording.tonesHeard().size() == m_plan.size() || tonesMayBeTorn);
     }
 
     void withoutASoundServerTheSessionGoesOn()
@@ -112,8 +105,8 @@ private slots:
         QTRY_VERIFY(recording->hasBegun());
         startSession();
         constexpr std::size_t upToBegin = 5;
-        QTRY_COMPARE_WITH_TIMEOUT(recording->tonesHeard().size(), upToBegin, 40'000);
-        const SoundRecording::Time begin = recording->tonesHeard()[1] - m_plan[1].audibleAt();
+        QTRY_VERIFY_WITH_TIMEOUT(recording->tonesHeard().size() >= upToBegin, 40'000);
+        const SoundRecording::Time begin = beginning(recording->tonesHeard());
 
         server.kill();
         QVERIFY(server.start() && server.addSink());
@@ -169,6 +162,30 @@ private:
             QVERIFY(tone);
             m_plan.push_back({milliseconds(qRound64(cue[u"at"_s].toDouble() * 1000)), *tone});
         }
+    }
+
+    /// Of the session, taken from its second tone: the very first waits until sound is there.
+    SoundRecording::Time beginning(const std::vector<SoundRecording::Time> &heard) const
+    {
+        const auto second = std::find_if(heard.cbegin(), heard.cend(), [this, &heard](auto time) {
+            return time > heard.front() + m_plan[1].audibleAt() / 2;
+        });
+        return *second - m_plan[1].audibleAt();
+    }
+
+    /// How far from its moment the farthest of all tones that the session planned was heard.
+    milliseconds worstDistance(const std::vector<SoundRecording::Time> &heard) const
+    {
+        const SoundRecording::Time begin = beginning(heard);
+        milliseconds worst{};
+        for (auto planned = m_plan.cbegin() + 1; planned != m_plan.cend(); ++planned) {
+            milliseconds nearest = 1h;
+            for (const SoundRecording::Time time : heard)
+                nearest = std::min(nearest, distance(time, begin + planned->audibleAt()));
+            worst = std::max(worst, nearest);
+        }
+        qInfo("worst distance from plan: %lld ms", static_cast<long long>(worst.count()));
+        return worst;
     }
 
     bool isPlanned(SoundRecording::Time heard, SoundRecording::Time begin) const

@@ -118,18 +118,19 @@ private slots:
         const Recital recital(*m_client);
         QTRY_VERIFY_WITH_TIMEOUT(recital.isOver(), 15'000);
 
-        const auto heard = recording.tonesHeard();
-        QCOMPARE(heard.size(), recital.sent().size());
         std::vector<std::chrono::milliseconds> delays;
-        for (std::size_t i = 0; i < heard.size(); ++i) {
-            const auto [tone, at] = recital.sent()[i];
-            const auto delay = heard[i] - at - timeUntilAudible(tone);
+        for (const auto &[tone, at] : recital.sent()) {
+            const auto heard = recording.soundSince(at);
+            QVERIFY(heard);
+            const auto delay = *heard - at - timeUntilAudible(tone);
             delays.push_back(std::chrono::duration_cast<std::chrono::milliseconds>(delay));
         }
         const auto [least, most] = std::minmax_element(delays.begin(), delays.end());
         qInfo("tones heard %d to %d ms after they were sent", int(least->count()), int(most->count()));
-        QVERIFY(*most - *least <= 60ms + grace);
-        QVERIFY(*most <= 150ms + grace);
+        // One that is missing leaves a whole second to the next.
+        QVERIFY(*most - *least <= 60ms + grace / 3);
+        QVERIFY(*most <= 150ms + grace / 3);
+        QVERIFY(recording.tonesHeard().size() == recital.sent().size() || tonesMayBeTorn);
     }
 
     void silentAtVolumeZero()

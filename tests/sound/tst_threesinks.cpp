@@ -36,7 +36,7 @@ private slots:
     void everyCueIsHeardSaidAndSeen()
     {
         SoundServer server;
-        QVERIFY(server.start());
+        QVERIFY(server.start(SoundServer::Waking::TwoSeconds));
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"short.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(shortRoutine) > 0);

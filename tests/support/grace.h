@@ -15,4 +15,7 @@ inline constexpr std::chrono::milliseconds grace = std::chrono::seconds(2);
 inline constexpr std::chrono::milliseconds grace{};
 #endif
 
+/// Who is held up while a tone sounds leaves a gap in it, and it is heard as two.
+inline constexpr bool tonesMayBeTorn = grace.count() > 0;
+
 } // namespace Unknot

@@ -26,7 +26,7 @@ SoundServer::~SoundServer()
     kill();
 }
 
-bool SoundServer::start()
+bool SoundServer::start(Waking waking)
 {
     const QStringList arguments{u"-n"_s,
                                 u"--daemonize=no"_s,
@@ -37,7 +37,7 @@ bool SoundServer::start()
                                 u"-L"_s,
                                 u"module-native-protocol-unix socket=%1 auth-anonymous=1"_s.arg(m_socket)};
     m_process.start(u"pulseaudio"_s, arguments);
-    return m_process.waitForStarted() && QTest::qWaitFor([this] { return addSink(); });
+    return m_process.waitForStarted() && QTest::qWaitFor([&] { return addSink(u"unknot"_s, waking); });
 }
 
 void SoundServer::kill()
@@ -59,11 +59,11 @@ void SoundServer::thaw()
     signalServer(SIGCONT);
 }
 
-bool SoundServer::addSink(const QString &name)
+bool SoundServer::addSink(const QString &name, Waking waking)
 {
-    // Without norewinds it renders two seconds ahead when it wakes, and asks for nothing until they are over.
+    // If rewinding, it renders two seconds ahead when it wakes, and asks for nothing until they are over.
     return ask({u"load-module"_s, u"module-null-sink"_s, u"sink_name=%1"_s.arg(name), u"rate=48000"_s,
-                u"norewinds=1"_s});
+                u"norewinds=%1"_s.arg(waking == Waking::AtOnce ? 1 : 0)});
 }
 
 bool SoundServer::removeAllSinks()

@@ -17,15 +17,18 @@ public:
     SoundServer();
     ~SoundServer();
 
+    /// How long a sink that nobody used takes until it plays.
+    enum class Waking { AtOnce, TwoSeconds };
+
     /// Whether it answers.
-    bool start();
+    bool start(Waking waking = Waking::AtOnce);
     void kill();
 
     /// Leaves it there, accepting connections, but never answering.
     void freeze();
     void thaw();
 
-    bool addSink(const QString &name = QStringLiteral("unknot"));
+    bool addSink(const QString &name = QStringLiteral("unknot"), Waking waking = Waking::AtOnce);
     bool removeAllSinks();
     bool setDefaultSink(const QString &name);
 

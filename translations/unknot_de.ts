@@ -1313,6 +1313,14 @@ Optionen:
             <source>Stopped early</source>
             <translation>Vorzeitig abgebrochen</translation>
         </message>
+        <message>
+            <source>Most of it left out</source>
+            <translation>Das meiste ausgelassen</translation>
+        </message>
+        <message>
+            <source>Part of it left out</source>
+            <translation>Ein Teil ausgelassen</translation>
+        </message>
     </context>
     <context>
         <name>JsonFields</name>

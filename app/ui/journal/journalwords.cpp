@@ -16,6 +16,14 @@ namespace {
 
 constexpr int daysOfAWeek = 7;
 
+/// Whoever skipped to the end did not stop at the last step, and the record does not tell the two apart. What
+/// is true of both is that they left something out.
+QString leftOut(const SessionRecord &record)
+{
+    return record.practised * 2 < record.planned ? JournalWords::tr("Most of it left out")
+                                                 : JournalWords::tr("Part of it left out");
+}
+
 QString dayOf(QDate date, QDate today, const QLocale &locale)
 {
     if (date == today)
@@ -68,6 +76,8 @@ QString JournalWords::outcome(const SessionRecord &record, const QLocale &locale
         return tr("Finished");
     if (record.steps <= 1)
         return tr("Stopped early");
+    if (record.stepsReached >= record.steps)
+        return leftOut(record);
     //: %1 and %2 are numbers
     return tr("Stopped at step %1 of %2")
         .arg(locale.toString(record.stepsReached), locale.toString(record.steps));

@@ -23,7 +23,8 @@ public:
     static QString when(const SessionRecord &record, QDate today, const QLocale &locale);
     /// "6 minutes"; seconds below one.
     static QString practised(std::chrono::milliseconds length, const QLocale &locale);
-    /// "Finished" or "Stopped at step 3 of 6"; with a single step "Stopped early"
+    /// "Finished", "Stopped at step 3 of 6", or "Most of it left out" once the last step was reached; with a
+    /// single step "Stopped early"
     static QString outcome(const SessionRecord &record, const QLocale &locale);
     /// "Discomfort 4 (noticeable) \u2192 2 (mild)"; empty when nobody said.
     static QString discomfort(const SessionRecord &record);

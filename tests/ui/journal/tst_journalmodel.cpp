@@ -69,22 +69,26 @@ void TestJournalModel::tellsASessionInWords()
 
 void TestJournalModel::saysHowASessionEnded_data()
 {
-    QTest::addColumn<bool>("finished");
-    QTest::addColumn<int>("steps");
+    QTest::addColumn<SessionRecord>("record");
     QTest::addColumn<QString>("words");
-    QTest::newRow("to its end") << true << 2 << u"Finished"_s;
-    QTest::newRow("stopped") << false << 2 << u"Stopped at step 1 of 2"_s;
-    QTest::newRow("stopped in its only step") << false << 1 << u"Stopped early"_s;
+    SessionRecord record = sampleRecord();
+    QTest::newRow("to its end") << record << u"Finished"_s;
+    record.finished = false;
+    record.steps = 6;
+    record.stepsReached = 5;
+    QTest::newRow("stopped") << record << u"Stopped at step 5 of 6"_s;
+    record.stepsReached = 6;
+    record.practised = record.planned / 2;
+    QTest::newRow("one half done, up to the last step") << record << u"Part of it left out"_s;
+    record.practised = 4s;
+    QTest::newRow("skipped to its end") << record << u"Most of it left out"_s;
+    record.steps = record.stepsReached = 1;
+    QTest::newRow("stopped in its only step") << record << u"Stopped early"_s;
 }
 
 void TestJournalModel::saysHowASessionEnded()
 {
-    QFETCH(const bool, finished);
-    QFETCH(const int, steps);
-    SessionRecord record = sampleRecord();
-    record.finished = finished;
-    record.steps = steps;
-    record.stepsReached = 1;
+    QFETCH(const SessionRecord, record);
     QTEST(JournalWords::outcome(record, QLocale()), "words");
 }
 

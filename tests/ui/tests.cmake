@@ -23,6 +23,7 @@ unknot_test(ui/journal/tst_journalmodel LINKS unknot_ui
     SOURCES support/samplerecords.cpp support/samplerecords.h)
 unknot_test(ui/journal/tst_journalpage LINKS unknot_test_pages
     SOURCES support/samplerecords.cpp support/samplerecords.h)
+unknot_test(ui/library/tst_bodymapspread LINKS unknot_ui)
 unknot_test(ui/library/tst_bodymapview LINKS unknot_test_pages)
 unknot_test(ui/library/tst_cardview LINKS unknot_test_figures)
 unknot_test(ui/library/tst_exercisedetail LINKS unknot_test_figures)

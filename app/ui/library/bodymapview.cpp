@@ -3,11 +3,11 @@
 
 #include "ui/library/bodymapview.h"
 
-#include "core/labels.h"
 #include "ui/figure/figuregallery.h"
 #include "ui/library/bodymapaccess.h"
+#include "ui/library/bodymapmarks.h"
+#include "ui/library/bodymapspread.h"
 #include "ui/style/focusring.h"
-#include "ui/style/icons.h"
 #include "ui/style/measures.h"
 
 #include <QMouseEvent>
@@ -25,11 +25,6 @@ constexpr BodyView bothViews[] = {BodyView::Front, BodyView::Back};
 QFont captionFont()
 {
     return Measures::font(Measures::Text::Body);
-}
-
-QFont tagFont()
-{
-    return Measures::font(Measures::Text::Body, QFont::DemiBold);
 }
 
 int captionHeight()
@@ -58,14 +53,6 @@ bool isSeen(Region region, BodyView view)
     const QVector<RegionBand> &bands = regionBands(view);
     return std::any_of(bands.cbegin(), bands.cend(),
                        [region](const RegionBand &band) { return band.region == region; });
-}
-
-/// As near to its place as it fits.
-QRectF movedInto(QRectF tag, const QRectF &area)
-{
-    tag.moveLeft(std::clamp(tag.left(), area.left(), std::max(area.left(), area.right() - tag.width())));
-    tag.moveTop(std::clamp(tag.top(), area.top(), std::max(area.top(), area.bottom() - tag.height())));
-    return tag;
 }
 
 } // namespace
@@ -123,15 +110,7 @@ std::optional<Region> BodyMapView::regionAt(const QPoint &position) const
 QRect BodyMapView::placeOf(Region region) const
 {
     const std::optional<BodySpot> spot = spotOf(region);
-    if (!spot || !m_picture->map())
-        return {};
-    const QPainterPath area = m_picture->map()->area(*spot);
-    const QPointF middle = m_picture->map()->middles(*spot).value(0);
-    const QRectF all = area.boundingRect();
-    const double width = std::min(middle.x() - all.left(), all.right() - middle.x());
-    const double height = std::min(middle.y() - all.top(), all.bottom() - middle.y());
-    const QRectF place(middle - QPointF(width, height), QSizeF(2 * width, 2 * height));
-    return toPage(spot->view).mapRect(place).toAlignedRect();
+    return spot ? spread().place(*spot) : QRect();
 }
 
 const QVector<Region> &BodyMapView::regions()
@@ -157,36 +136,18 @@ QSize BodyMapView::minimumSizeHint() const
     return {Measures::rem(12), Measures::rem(13)};
 }
 
-/// Half of the card, above its caption. The front is where people begin to read.
-QRect BodyMapView::pageOf(BodyView view) const
+/// Above the captions.
+BodyMapSpread BodyMapView::spread() const
 {
     const int padding = Measures::sp(3);
     const QRect area = rect().adjusted(padding, padding, -padding, -padding - captionHeight());
-    const bool isFirst = (view == BodyView::Front) != isRightToLeft();
-    const int width = area.width() / 2;
-    return {area.left() + (isFirst ? 0 : width), area.top(), width, area.height()};
-}
-
-QTransform BodyMapView::toPage(BodyView view) const
-{
-    return m_picture->map()->fitting(pageOf(view));
+    return {m_picture->map(), area, layoutDirection()};
 }
 
 /// A finger's or a pointer's breadth off is near enough.
 std::optional<BodySpot> BodyMapView::spotAt(const QPointF &position) const
 {
-    if (!m_picture->map())
-        return {};
-    for (const BodyView view : bothViews) {
-        const QTransform transform = toPage(view);
-        const double reach = Measures::target() / 2.0 / transform.m11();
-        const QPointF place = transform.inverted().map(position);
-        if (!pageOf(view).contains(position.toPoint()))
-            continue;
-        if (const std::optional<Region> region = m_picture->map()->regionAt(place, view, reach))
-            return BodySpot{*region, view};
-    }
-    return {};
+    return spread().spotAt(position, Measures::target() / 2.0);
 }
 
 /// In the view where the keys stand, if it can be seen there.
@@ -291,23 +252,20 @@ void BodyMapView::focusOutEvent(QFocusEvent *event)
 void BodyMapView::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
+    const BodyMapSpread seen = spread();
     m_picture->setLook({.build = m_gallery.person().build,
                         .theme = FigureTheme::neutral(palette()),
-                        .size = pageOf(BodyView::Front).size(),
+                        .size = seen.page(BodyView::Front).size(),
                         .pixelRatio = devicePixelRatioF()});
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     for (const BodyView view : bothViews) {
         const QPixmap &picture = m_picture->picture(view);
-        painter.drawPixmap(pageOf(view), picture, picture.rect());
+        painter.drawPixmap(seen.page(view), picture, picture.rect());
     }
     paintCaptions(painter, theme);
-    if (m_picture->map()) {
-        paintPointed(painter, theme);
-        paintTicks(painter, theme);
-        paintTag(painter, theme);
-    }
+    BodyMapMarks(m_chosen, m_pointed).paint(painter, seen, rect(), theme);
     if (hasFocus() && !m_isByMouse)
         paintFocusRing(painter, rect(), Measures::cardRadius(), theme);
 }
@@ -317,67 +275,11 @@ void BodyMapView::paintCaptions(QPainter &painter, const Theme &theme) const
     painter.setFont(captionFont());
     painter.setPen(theme.mutedText);
     for (const BodyView view : bothViews) {
-        const QRect page = pageOf(view);
+        const QRect page = spread().page(view);
         const QRect line(page.left(), page.bottom() + 1, page.width(), captionHeight());
         painter.drawText(line, Qt::AlignHCenter | Qt::AlignBottom,
                          view == BodyView::Front ? tr("Front") : tr("Back"));
     }
-}
-
-/// What is chosen keeps its red.
-void BodyMapView::paintPointed(QPainter &painter, const Theme &theme) const
-{
-    if (!m_pointed)
-        return;
-    constexpr float tint = 0.3F;
-    constexpr int outline = 2;
-    QColor wash = theme.accent;
-    wash.setAlphaF(tint);
-    for (const BodyView view : bothViews) {
-        const QPainterPath area = toPage(view).map(m_picture->map()->area({m_pointed->region, view}));
-        if (m_pointed->region != m_chosen)
-            painter.fillPath(area, wash);
-        painter.strokePath(area, QPen(theme.accent, outline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-}
-
-void BodyMapView::paintTicks(QPainter &painter, const Theme &theme) const
-{
-    if (!m_chosen)
-        return;
-    const double radius = Measures::rem() * 0.7;
-    for (const BodyView view : bothViews) {
-        const QVector<QPointF> middles = m_picture->map()->middles({*m_chosen, view});
-        for (const QPointF &middle : middles) {
-            const QPointF centre = toPage(view).map(middle);
-            painter.setPen(QPen(theme.text, theme.borderWidth));
-            painter.setBrush(theme.surface);
-            painter.drawEllipse(centre, radius, radius);
-            const QRectF tick(centre - QPointF(radius, radius) * 0.75, QSizeF(radius, radius) * 1.5);
-            paintIcon(painter, tick, Icon::Check, theme.text, layoutDirection());
-        }
-    }
-}
-
-/// Over the region, or under it where there is no room, in the view that is pointed at.
-void BodyMapView::paintTag(QPainter &painter, const Theme &theme) const
-{
-    if (!m_pointed)
-        return;
-    const QString name = Labels::of(m_pointed->region);
-    const QFontMetrics metrics(tagFont());
-    const QRectF place = toPage(m_pointed->view).mapRect(m_picture->map()->area(*m_pointed).boundingRect());
-    QRectF tag(0, 0, metrics.horizontalAdvance(name) + Measures::sp(3), metrics.height() + Measures::sp(1));
-    tag.moveCenter(place.center());
-    tag.moveBottom(place.top() - Measures::sp(1));
-    if (tag.top() < 0)
-        tag.moveTop(place.bottom() + Measures::sp(1));
-    tag = movedInto(tag, rect());
-    painter.setPen(QPen(theme.text, theme.borderWidth));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(tag, Measures::fieldRadius(), Measures::fieldRadius());
-    painter.setFont(tagFont());
-    painter.drawText(tag, Qt::AlignCenter, name);
 }
 
 } // namespace Unknot

@@ -8,6 +8,7 @@
 
 namespace Unknot {
 
+class BodyMapSpread;
 class FigureGallery;
 
 /// The body from the front and from behind, to point at where it is tight. All of it is one stop of the Tab
@@ -57,8 +58,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QRect pageOf(BodyView view) const;
-    QTransform toPage(BodyView view) const;
+    BodyMapSpread spread() const;
     std::optional<BodySpot> spotAt(const QPointF &position) const;
     std::optional<BodySpot> spotOf(Region region) const;
     BodyView viewOnThe(Qt::Key arrow) const;
@@ -66,9 +66,6 @@ private:
     void point(const std::optional<BodySpot> &spot);
     void move(Qt::Key arrow);
 
-    void paintPointed(QPainter &painter, const Theme &theme) const;
-    void paintTicks(QPainter &painter, const Theme &theme) const;
-    void paintTag(QPainter &painter, const Theme &theme) const;
     void paintCaptions(QPainter &painter, const Theme &theme) const;
 
     FigureGallery &m_gallery;

@@ -38,5 +38,3 @@ add_dependencies(tst_soundclient unknot-sound)
 add_dependencies(tst_voice unknot-sound)
 add_dependencies(tst_voicefaults unknot-sound)
 add_dependencies(tst_sessionsound unknot unknot-sound)
-# Whatever is said takes the time that it takes to say it.
-set_tests_properties(sound/tst_voice PROPERTIES TIMEOUT 240)

@@ -9895,60 +9895,6 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
         </message>
     </context>
     <context>
-        <name>Unknot::MainWindow</name>
-        <message>
-            <source>%1 was cut short. You can go on where it stopped.</source>
-            <extracomment>%1 is the name of a routine.</extracomment>
-            <translation>„%1“ wurde unterbrochen. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
-        </message>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>F&amp;ortsetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Not now</source>
-            <translation>&amp;Jetzt nicht</translation>
-        </message>
-        <message>
-            <source>A session is running. Close Unknot anyway? You can go on with it next time.</source>
-            <translation>Eine Sitzung läuft. Unknot trotzdem schließen? Sie können sie beim nächsten Mal fortsetzen.</translation>
-        </message>
-        <message>
-            <source>&amp;Close Unknot</source>
-            <translation>Unknot s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>You began 2 weeks ago. No real relief yet, or a knot that stays or comes back? Then see someone. A physical therapist is a good first stop.</source>
-            <translation>Sie haben vor 2 Wochen angefangen. Noch keine rechte Besserung, oder ein Knoten, der bleibt oder wiederkommt? Dann lassen Sie es abklären. Die Physiotherapie ist eine gute erste Anlaufstelle.</translation>
-        </message>
-        <message>
-            <source>&amp;When to see someone</source>
-            <translation>Wann &amp;Rat holen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>&amp;Show the session</source>
-            <translation>Sitzung &amp;zeigen</translation>
-        </message>
-        <message>
-            <source>A session is not over yet. End it and start %1?</source>
-            <extracomment>%1 is the name of a routine.</extracomment>
-            <translation>Eine Sitzung ist noch nicht zu Ende. Beenden und „%1“ beginnen?</translation>
-        </message>
-        <message>
-            <source>&amp;End it and start the other</source>
-            <translation>Beenden und die &amp;andere beginnen</translation>
-        </message>
-        <message>
-            <source>Sta&amp;y in this session</source>
-            <translation>In dieser Sitzung &amp;bleiben</translation>
-        </message>
-    </context>
-    <context>
         <name>Unknot::MomentSlider</name>
         <message>
             <source>Moment of the movement</source>
@@ -11060,6 +11006,60 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
         <message>
             <source>T&amp;est voice</source>
             <translation>S&amp;timme testen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::WindowBanner</name>
+        <message>
+            <source>%1 was cut short. You can go on where it stopped.</source>
+            <extracomment>%1 is the name of a routine.</extracomment>
+            <translation>„%1“ wurde unterbrochen. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>F&amp;ortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>You began 2 weeks ago. No real relief yet, or a knot that stays or comes back? Then see someone. A physical therapist is a good first stop.</source>
+            <translation>Sie haben vor 2 Wochen angefangen. Noch keine rechte Besserung, oder ein Knoten, der bleibt oder wiederkommt? Dann lassen Sie es abklären. Die Physiotherapie ist eine gute erste Anlaufstelle.</translation>
+        </message>
+        <message>
+            <source>&amp;When to see someone</source>
+            <translation>Wann &amp;Rat holen</translation>
+        </message>
+        <message>
+            <source>A session is not over yet. End it and start %1?</source>
+            <extracomment>%1 is the name of a routine.</extracomment>
+            <translation>Eine Sitzung ist noch nicht zu Ende. Beenden und „%1“ beginnen?</translation>
+        </message>
+        <message>
+            <source>&amp;End it and start the other</source>
+            <translation>Beenden und die &amp;andere beginnen</translation>
+        </message>
+        <message>
+            <source>Sta&amp;y in this session</source>
+            <translation>In dieser Sitzung &amp;bleiben</translation>
+        </message>
+        <message>
+            <source>A session is running. Close Unknot anyway? You can go on with it next time.</source>
+            <translation>Eine Sitzung läuft. Unknot trotzdem schließen? Sie können sie beim nächsten Mal fortsetzen.</translation>
+        </message>
+        <message>
+            <source>&amp;Close Unknot</source>
+            <translation>Unknot s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Show the session</source>
+            <translation>Sitzung &amp;zeigen</translation>
         </message>
     </context>
     <context>

@@ -97,6 +97,7 @@ unknot_test(ui/shell/tst_mnemonics LINKS unknot_test_pages
 unknot_test(ui/shell/tst_screenkeeper LINKS unknot_ui)
 unknot_test(ui/shell/tst_sidebar LINKS unknot_test_fields)
 unknot_test(ui/shell/tst_wheel LINKS unknot_test_pages)
+unknot_test(ui/shell/tst_windowbanner LINKS unknot_test_pages)
 unknot_test(ui/shell/tst_windowfigures LINKS unknot_test_fields unknot_test_figures)
 unknot_test(ui/shell/tst_windowsession LINKS unknot_test_pages)
 

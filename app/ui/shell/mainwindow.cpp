@@ -10,9 +10,8 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/screenkeeper.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/windowbanner.h"
 #include "ui/style/measures.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/statusbanner.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,8 +19,6 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Unknot {
 
@@ -45,14 +42,14 @@ QRect roomOn(const QScreen &screen)
 
 MainWindow::MainWindow(const Library &library, QWidget *parent)
     : QMainWindow(parent),
-      m_banner(new StatusBanner),
+      m_banner(new WindowBanner),
       m_pages(new Pages(library))
 {
     layOut();
     connectPages();
+    connectBanner();
     addShortcuts();
     new ScreenKeeper(*this, this);
-    connect(m_banner, &StatusBanner::dismissed, this, [this] { m_askedToClose = false; });
     const QSize usual(Measures::rem(usualWindowWidth), Measures::rem(usualWindowHeight));
     resize(usual.boundedTo(roomOn(*screen()).size()));
     setMinimumSize(std::min(Measures::rem(leastWindowWidth), 640),
@@ -105,6 +102,17 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::saveRequested, this, &MainWindow::saveRequested);
     connect(m_pages, &Pages::sessionMade, this, &MainWindow::sessionMade);
     connect(m_pages, &Pages::settingsMade, this, &MainWindow::settingsMade);
+}
+
+void MainWindow::connectBanner()
+{
+    connect(m_banner, &WindowBanner::continueRequested, this, &MainWindow::continueRequested);
+    connect(m_banner, &WindowBanner::continueDeclined, this, &MainWindow::continueDeclined);
+    connect(m_banner, &WindowBanner::articleRequested, this, &MainWindow::showArticle);
+    connect(m_banner, &WindowBanner::twoWeekCardSeen, this, &MainWindow::twoWeekCardSeen);
+    connect(m_banner, &WindowBanner::replaceRequested, this, &MainWindow::replaceRequested);
+    connect(m_banner, &WindowBanner::sessionRequested, this, [this] { showPlace(Place::Session); });
+    connect(m_banner, &WindowBanner::closeRequested, this, &QWidget::close);
 }
 
 void MainWindow::makeAnew()
@@ -162,8 +170,8 @@ void MainWindow::showPlace(Place place)
     m_place = place;
     m_sidebar->setPlace(place);
     m_sidebar->setVisible(place != Place::Session);
-    if (place == Place::Session && !m_notice.isEmpty() && m_banner->message() == m_notice)
-        m_banner->dismiss();
+    if (place == Place::Session)
+        m_banner->dismissNotice();
 }
 
 /// Only a session fills the whole screen.
@@ -231,7 +239,7 @@ void MainWindow::setHasSession(bool hasSession)
     m_hasSession = hasSession;
     m_sidebar->setHasSession(hasSession);
     // The question was about the session before.
-    if (m_askedToClose)
+    if (m_banner->isAskingToClose())
         m_banner->dismiss();
 }
 
@@ -252,8 +260,7 @@ void MainWindow::showSaveProblem(const QString &message)
 
 void MainWindow::showProblem(const QString &message)
 {
-    m_askedToClose = false; // the message takes the place of the question
-    m_banner->showMessage(message, ToneRole::Caution);
+    m_banner->showProblem(message);
 }
 
 bool MainWindow::isSessionRunning() const
@@ -263,60 +270,30 @@ bool MainWindow::isSessionRunning() const
 
 void MainWindow::askToReplaceSession(const Routine &routine)
 {
-    m_askedToClose = false; // this takes the place of that question
-    //: %1 is the name of a routine.
-    m_banner->showMessage(tr("A session is not over yet. End it and start %1?").arg(routine.name),
-                          ToneRole::Caution);
-    connect(m_banner->addAction(tr("&End it and start the other")), &Button::clicked, this, [this, routine] {
-        m_banner->dismiss();
-        emit replaceRequested(routine);
-    });
-    connect(m_banner->addAction(tr("Sta&y in this session")), &Button::clicked, this, [this] {
-        m_banner->dismiss();
-        showPlace(Place::Session);
-    });
+    m_banner->askToReplaceSession(routine);
 }
 
 void MainWindow::offerToContinue(const QString &routineName, const QString &problems)
 {
-    //: %1 is the name of a routine.
-    const QString offer = tr("%1 was cut short. You can go on where it stopped.").arg(routineName);
-    m_banner->showMessage(problems.isEmpty() ? offer : problems + u'\n' + offer,
-                          problems.isEmpty() ? ToneRole::Accent : ToneRole::Caution);
-    connect(m_banner->addAction(tr("&Continue")), &Button::clicked, this, [this] {
-        m_banner->dismiss();
-        emit continueRequested();
-    });
-    connect(m_banner->addAction(tr("&Not now")), &Button::clicked, this, [this] {
-        m_banner->dismiss();
-        emit continueDeclined();
-    });
+    m_banner->offerToContinue(routineName, problems);
 }
 
 void MainWindow::showTwoWeekCard()
 {
-    m_banner->showMessage(
-        tr("You began 2 weeks ago. No real relief yet, or a knot that stays or comes back? Then "
-           "see someone. A physical therapist is a good first stop."),
-        ToneRole::Accent);
-    connect(m_banner->addAction(tr("&When to see someone")), &Button::clicked, this, [this] {
-        showPlace(Place::Guide);
-        m_pages->guide()->showArticle(u"when-to-see-someone"_s);
-        m_banner->dismiss();
-    });
-    connect(m_banner, &StatusBanner::dismissed, this, &MainWindow::twoWeekCardSeen, Qt::SingleShotConnection);
+    m_banner->showTwoWeekCard();
+}
+
+void MainWindow::showArticle(const QString &id)
+{
+    showPlace(Place::Guide);
+    m_pages->guide()->showArticle(id);
 }
 
 void MainWindow::showNotice(const QString &exerciseName, const QString &words)
 {
     QApplication::alert(this);
-    if (!m_pages->showsSession()) {
-        //: %1 is an exercise that goes on elsewhere, %2 what to do now, such as "Take it off".
-        m_notice = tr("%1: %2").arg(exerciseName, words);
-        m_banner->showMessage(m_notice, ToneRole::Accent);
-        connect(m_banner->addAction(tr("&Show the session")), &Button::clicked, this,
-                [this] { showPlace(Place::Session); });
-    }
+    if (!m_pages->showsSession())
+        m_banner->showNotice(exerciseName, words);
     emit noticeDue(exerciseName, words);
 }
 
@@ -349,16 +326,12 @@ void MainWindow::giveSidebarItsForm()
 /// Asks once in the middle of a session; closing again is an answer.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!isSessionRunning() || m_askedToClose) {
+    const bool isClosing = !isSessionRunning() || m_banner->isAskingToClose();
+    event->setAccepted(isClosing);
+    if (isClosing)
         emit closing();
-        event->accept();
-        return;
-    }
-    event->ignore();
-    m_askedToClose = true;
-    m_banner->showMessage(tr("A session is running. Close Unknot anyway? You can go on with it next time."),
-                          ToneRole::Caution);
-    connect(m_banner->addAction(tr("&Close Unknot")), &Button::clicked, this, &QWidget::close);
+    else
+        m_banner->askToClose();
 }
 
 } // namespace Unknot

@@ -22,7 +22,7 @@ class JournalPage;
 class Pages;
 class SessionPlayer;
 class Sidebar;
-class StatusBanner;
+class WindowBanner;
 
 /// The window: a sidebar, and the pages it leads to.
 class MainWindow : public QMainWindow
@@ -104,10 +104,12 @@ private:
     void layOut();
     void makeSidebar();
     void connectPages();
+    void connectBanner();
     void addShortcuts();
     void goTo(Place place);
     void passBy(Place place);
     void showTitle(const QString &title);
+    void showArticle(const QString &id);
     void showNotice(const QString &exerciseName, const QString &words);
     void setHasSession(bool hasSession);
     void toggleFullScreen();
@@ -115,12 +117,10 @@ private:
 
     QBoxLayout *m_row = nullptr; ///< the sidebar, and beside it the page
     Sidebar *m_sidebar = nullptr;
-    StatusBanner *m_banner = nullptr;
+    WindowBanner *m_banner = nullptr;
     Pages *m_pages = nullptr;
     Place m_place = Place::Find;
     bool m_hasSession = false;
-    bool m_askedToClose = false;
-    QString m_notice; ///< of a session that nobody looked at
 };
 
 } // namespace Unknot

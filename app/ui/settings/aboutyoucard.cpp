@@ -4,6 +4,7 @@
 #include "ui/settings/aboutyoucard.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/tickbox.h"
 
 #include <QSignalBlocker>
@@ -17,7 +18,7 @@ AboutYouCard::AboutYouCard(const Safety &safety, QWidget *parent)
         tr("Tick what is true of you. Unknot then hides the exercises that you should leave out, and puts "
            "a note before others. It rates nothing. What you tick stays on this computer.")));
     for (const AskFirst &entry : safety.askFirst) {
-        auto *box = new TickBox(entry.who);
+        auto *box = new TickBox(literalText(entry.who));
         addRow(box);
         connect(box, &TickBox::toggled, this, &AboutYouCard::edited);
         m_entries += Entry{.id = entry.id, .box = box};

@@ -13,7 +13,7 @@ namespace Unknot {
 
 namespace {
 
-constexpr int cueColumns = 2;
+constexpr int usualColumns = 2;
 
 } // namespace
 
@@ -39,13 +39,24 @@ CuesCard::CuesCard(QWidget *parent)
     addCue(CueKind::Lower, tr("Lower"));
     addCue(CueKind::Next, tr("Next exercise"));
     addCue(CueKind::Done, tr("Done"));
+    arrange(usualColumns);
+}
+
+void CuesCard::setCramped(bool cramped)
+{
+    SettingsCard::setCramped(cramped);
+    arrange(cramped ? 1 : usualColumns);
+}
+
+void CuesCard::arrange(int columns)
+{
+    for (int place = 0; place < m_cues.size(); ++place)
+        m_grid->addWidget(m_cues.at(place).second, place / columns, place % columns);
 }
 
 void CuesCard::addCue(CueKind kind, const QString &name)
 {
     auto *box = new QCheckBox(name);
-    const int place = int(m_cues.size());
-    m_grid->addWidget(box, place / cueColumns, place % cueColumns);
     m_cues.append({kind, box});
     connect(box, &QCheckBox::toggled, this, &CuesCard::edited);
 }

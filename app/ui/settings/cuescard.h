@@ -22,9 +22,11 @@ public:
 
     void show(const Settings &settings) override;
     void writeTo(Settings &settings) const override;
+    void setCramped(bool cramped) override;
 
 private:
     void addCue(CueKind kind, const QString &name);
+    void arrange(int columns);
 
     QWidget *m_boxes = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -16,6 +16,7 @@ namespace Unknot {
 namespace {
 
 constexpr double sliderWidth = 9; ///< in rems
+constexpr double leastSliderWidth = 5;
 
 } // namespace
 
@@ -28,7 +29,7 @@ PercentSlider::PercentSlider(const QString &name, Range<int> range, int step, QW
     m_slider->setRange(range.least, range.most);
     m_slider->setSingleStep(step);
     m_slider->setPageStep(2 * step);
-    m_slider->setMinimumWidth(Measures::rem(sliderWidth));
+    m_slider->setMinimumWidth(Measures::rem(leastSliderWidth));
     m_slider->setMinimumHeight(Measures::target());
     m_text->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
@@ -40,6 +41,12 @@ PercentSlider::PercentSlider(const QString &name, Range<int> range, int step, QW
 
     connect(m_slider, &QSlider::valueChanged, this, &PercentSlider::showValue);
     connect(m_slider, &QSlider::valueChanged, this, &PercentSlider::edited);
+}
+
+QSize PercentSlider::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return {least.width() + Measures::rem(sliderWidth - leastSliderWidth), least.height()};
 }
 
 int PercentSlider::value() const

@@ -23,6 +23,8 @@ public:
     int value() const;
     void setValue(int percent);
 
+    QSize sizeHint() const override;
+
 signals:
     /// A person moved it.
     void edited();

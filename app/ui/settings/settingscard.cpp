@@ -7,9 +7,16 @@
 #include "ui/widgets/label.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace Unknot {
+
+namespace {
+
+constexpr double leastFieldWidth = 8; // rems
+
+} // namespace
 
 SettingsCard::SettingsCard(const QString &title, QWidget *parent)
     : Card(parent),
@@ -29,9 +36,24 @@ SettingsCard::SettingsCard(const QString &title, QWidget *parent)
     m_rows->setVerticalSpacing(Measures::sp(3));
 }
 
+void SettingsCard::setCramped(bool cramped)
+{
+    if (cramped)
+        layout()->setContentsMargins(0, 0, 0, 0);
+    else
+        layout()->unsetContentsMargins();
+    m_body->setDirection(cramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rows->setRowWrapPolicy(cramped ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    for (const auto &[words, field] : std::as_const(m_named)) {
+        words->setWordWrap(cramped);
+        field->setMinimumWidth(cramped ? Measures::rem(leastFieldWidth) : 0);
+    }
+}
+
 void SettingsCard::addRow(const QString &label, QWidget *field)
 {
     m_rows->addRow(label, field);
+    m_named.append({static_cast<QLabel *>(m_rows->labelForField(field)), field});
     field->setAccessibleName(QString(label).remove(u'&'));
 }
 

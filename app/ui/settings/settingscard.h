@@ -6,8 +6,11 @@
 #include "core/settings.h"
 #include "ui/widgets/card.h"
 
+#include <utility>
+
 class QBoxLayout;
 class QFormLayout;
+class QLabel;
 
 namespace Unknot {
 
@@ -22,6 +25,9 @@ public:
     virtual void show(const Settings &settings) = 0;
     /// Puts what a person chose here into `settings`, and leaves the rest of it alone.
     virtual void writeTo(Settings &settings) const = 0;
+
+    /// Where there is hardly any room, each field goes below its words, and nothing stands beside the rows.
+    virtual void setCramped(bool cramped);
 
 signals:
     /// A person changed something here.
@@ -38,6 +44,7 @@ protected:
 private:
     QBoxLayout *m_body = nullptr;
     QFormLayout *m_rows = nullptr;
+    QVector<std::pair<QLabel *, QWidget *>> m_named; ///< the words of each row, and its field
 };
 
 } // namespace Unknot

@@ -19,6 +19,12 @@
 
 namespace Unknot {
 
+namespace {
+
+constexpr double crampedBelow = 28; // rems, the page's width
+
+} // namespace
+
 SettingsPage::SettingsPage(const Safety &safety, QWidget *parent)
     : QWidget(parent),
       m_look(new LookCard),
@@ -142,7 +148,20 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = Measures::isNarrow(width());
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setCramped(Measures::remsIn(width()) < crampedBelow);
     QWidget::resizeEvent(event);
+}
+
+void SettingsPage::setCramped(bool cramped)
+{
+    if (m_isCramped == cramped)
+        return;
+    m_isCramped = cramped;
+    const QMargins usual = Measures::pageMargins();
+    const int side = cramped ? Measures::sp(2) : usual.left();
+    m_scroller->widget()->layout()->setContentsMargins(side, usual.top(), side, usual.bottom());
+    for (SettingsCard *card : std::as_const(m_cards))
+        card->setCramped(cramped);
 }
 
 } // namespace Unknot

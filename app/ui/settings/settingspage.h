@@ -53,6 +53,7 @@ private:
     void addColumn(const QList<QWidget *> &cards);
     QWidget *makeDataCard();
     void takeChanges();
+    void setCramped(bool cramped);
 
     Settings m_settings;
     QVector<SettingsCard *> m_cards;
@@ -63,6 +64,7 @@ private:
     AboutYouCard *m_aboutYou = nullptr;
     ScrollPage *m_scroller = nullptr;
     Label *m_folder = nullptr;
+    bool m_isCramped = false;
     bool m_hasVoices = false; ///< once they are known, they are not asked for again
 };
 

@@ -8,6 +8,7 @@
 #include "ui/settings/testrow.h"
 #include "ui/widgets/cuewaysbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QCheckBox>
 #include <QLocale>
@@ -29,7 +30,7 @@ SoundCard::SoundCard(QWidget *parent)
       m_muted(new QCheckBox(tr("&Muted for now"))),
       m_volume(new PercentSlider(tr("Volume of tones"), CueProfileLimits::volume, volumeStep)),
       m_leadIn(new QComboBox),
-      m_flash(new QCheckBox(tr("Li&ght up with each cue"))),
+      m_flash(new TickBox(tr("Li&ght up with each cue"))),
       m_otherPlayers(new QComboBox),
       m_test(new TestRow(tr("Test soun&d")))
 {
@@ -44,8 +45,8 @@ SoundCard::SoundCard(QWidget *parent)
 
     for (QComboBox *box : {static_cast<QComboBox *>(m_ways), m_leadIn, m_otherPlayers})
         connect(box, &QComboBox::currentIndexChanged, this, &SoundCard::edited);
-    for (QCheckBox *box : {m_muted, m_flash})
-        connect(box, &QCheckBox::toggled, this, &SoundCard::edited);
+    connect(m_muted, &QCheckBox::toggled, this, &SoundCard::edited);
+    connect(m_flash, &TickBox::toggled, this, &SoundCard::edited);
     connect(m_ways, &QComboBox::currentIndexChanged, this, &SoundCard::enableParts);
     connect(m_volume, &PercentSlider::edited, this, &SoundCard::edited);
     connect(m_test, &TestRow::requested, this, &SoundCard::requestTest);
@@ -82,7 +83,7 @@ void SoundCard::show(const Settings &settings)
     m_muted->setChecked(settings.muted);
     m_volume->setValue(settings.cues.toneVolume);
     choose(m_leadIn, int(settings.cues.leadIn.count()));
-    m_flash->setChecked(settings.cues.flash);
+    m_flash->setTicked(settings.cues.flash);
     m_otherPlayers->setCurrentIndex(m_otherPlayers->findData(int(settings.otherPlayers)));
     enableParts();
 }
@@ -93,7 +94,7 @@ void SoundCard::writeTo(Settings &settings) const
     settings.muted = m_muted->isChecked();
     settings.cues.toneVolume = m_volume->value();
     settings.cues.leadIn = std::chrono::milliseconds(m_leadIn->currentData().toInt());
-    settings.cues.flash = m_flash->isChecked();
+    settings.cues.flash = m_flash->isTicked();
     settings.otherPlayers = OtherPlayers(m_otherPlayers->currentData().toInt());
 }
 

@@ -13,6 +13,7 @@ namespace Unknot {
 class CueWaysBox;
 class PercentSlider;
 class TestRow;
+class TickBox;
 
 /// How the cues of a session are heard, and what becomes of other sound meanwhile.
 class SoundCard : public SettingsCard
@@ -40,7 +41,7 @@ private:
     QCheckBox *m_muted = nullptr;
     PercentSlider *m_volume = nullptr;
     QComboBox *m_leadIn = nullptr;
-    QCheckBox *m_flash = nullptr;
+    TickBox *m_flash = nullptr;
     QComboBox *m_otherPlayers = nullptr;
     TestRow *m_test = nullptr;
 };

@@ -12,18 +12,35 @@
 
 namespace Unknot {
 
+namespace {
+
+QString withoutKey(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size())
+            break;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+} // namespace
+
 TickBox::TickBox(const QString &text, QWidget *parent)
     : QWidget(parent),
       m_box(new QCheckBox)
 {
-    m_box->setAccessibleName(text);
+    m_box->setAccessibleName(withoutKey(text));
     setFocusProxy(m_box);
     connect(m_box, &QCheckBox::toggled, this, &TickBox::toggled);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::sp(1));
+    row->setSpacing(0); // the box keeps its own distance
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(new Label(text), 1, Qt::AlignVCenter);
+    auto *words = new Label(text);
+    words->setBuddy(m_box);
+    row->addWidget(words, 1, Qt::AlignVCenter);
 }
 
 bool TickBox::isTicked() const

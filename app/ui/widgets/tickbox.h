@@ -15,6 +15,7 @@ class TickBox : public QWidget
     Q_OBJECT
 
 public:
+    /// `&` marks a key, as on any button.
     explicit TickBox(const QString &text, QWidget *parent = nullptr);
 
     bool isTicked() const;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "support/pseudowords.h"
 #include "ui/library/pagereader.h"
 #include "ui/library/smalllibrary.h"
 #include "ui/settings/fieldreader.h"
@@ -124,6 +125,9 @@ private slots:
     void everyControlIsEasyToHit();
     void clipsNothing_data();
     void clipsNothing();
+    void scrollsInOneDirectionOnly_data();
+    void scrollsInOneDirectionOnly();
+    void isAsItWasOnceThereIsRoomAgain();
 
 private:
     std::unique_ptr<SettingsPage> m_page;
@@ -370,6 +374,47 @@ void TestSettingsPage::clipsNothing()
     QTRY_COMPARE(clippedTextsOn(*m_page), QStringList());
     for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
         QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+}
+
+void TestSettingsPage::scrollsInOneDirectionOnly_data()
+{
+    QTest::addColumn<bool>("isLonger");
+
+    QTest::newRow("in English") << false;
+    QTest::newRow("in a longer language") << true;
+}
+
+/// What the sidebar leaves of a small window, with text twice as large.
+void TestSettingsPage::scrollsInOneDirectionOnly()
+{
+    QFETCH(const bool, isLonger);
+    PseudoWords words;
+    if (isLonger)
+        QVERIFY(QCoreApplication::installTranslator(&words));
+    m_page = std::make_unique<SettingsPage>(smallLibrary().safety());
+    m_page->setMinimumSize(1, 1); // it is the window that has a least size
+
+    showPage(*m_page, 400, 498, 21);
+
+    QCOMPARE(m_page->width(), 400);
+    const auto *scroller = m_page->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroller->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(scroller->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(clippedTextsOn(*m_page), QStringList());
+}
+
+void TestSettingsPage::isAsItWasOnceThereIsRoomAgain()
+{
+    m_page = std::make_unique<SettingsPage>(smallLibrary().safety());
+    m_page->setMinimumSize(1, 1); // it is the window that has a least size
+    showPage(*m_page, 920, 720);
+    const QImage before = m_page->grab().toImage();
+    m_page->resize(360, 720);
+    QVERIFY(m_page->grab().toImage() != before);
+
+    m_page->resize(920, 720);
+
+    QTRY_VERIFY(m_page->grab().toImage() == before);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -9550,61 +9550,6 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <source>Search exercises</source>
             <translation>Übungen suchen</translation>
         </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Übungen</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>&amp;Leeren</translation>
-        </message>
-        <message>
-            <source>Nothing has that word.</source>
-            <translation>Dieses Wort kommt nirgends vor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exercise(s)</source>
-            <translation>
-                <numerusform>%n Übung</numerusform>
-                <numerusform>%n Übungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No exercise is made for this part yet. These three do the whole body good.</source>
-            <translation>Für diese Region gibt es noch keine Übung. Diese drei tun dem ganzen Körper gut.</translation>
-        </message>
-        <message>
-            <source>Pick the part that feels tight: you get three things to do now.</source>
-            <translation>Wählen Sie die Region, die verspannt ist: Sie bekommen drei Dinge, die Sie jetzt tun können.</translation>
-        </message>
-        <message>
-            <source>What I ticked</source>
-            <translation>Was ich angekreuzt habe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exercise(s) hidden, as you ticked: %1</source>
-            <extracomment>%1 is what a person ticked, such as "You take blood thinners or bleed easily"</extracomment>
-            <translation>
-                <numerusform>%n Übung ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
-                <numerusform>%n Übungen ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message numerus="yes">
-            <source>None of %n exercise(s) fits: %1</source>
-            <extracomment>%1 lists chosen filters, such as "Stretch, No floor"</extracomment>
-            <translation>
-                <numerusform>Die %n Übung hier passt nicht zu: %1</numerusform>
-                <numerusform>Keine von %n Übungen passt zu: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
     </context>
     <context>
         <name>Unknot::ExerciseDetail</name>
@@ -9657,6 +9602,64 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <source>%1, %2, %3, %4</source>
             <extracomment>Read aloud: name, dose, length and kind of an exercise</extracomment>
             <translation>%1, %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unknot::ExerciseResults</name>
+        <message>
+            <source>What I ticked</source>
+            <translation>Was ich angekreuzt habe</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Leeren</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Übungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No exercise is made for this part yet. These three do the whole body good.</source>
+            <translation>Für diese Region gibt es noch keine Übung. Diese drei tun dem ganzen Körper gut.</translation>
+        </message>
+        <message>
+            <source>Pick the part that feels tight: you get three things to do now.</source>
+            <translation>Wählen Sie die Region, die verspannt ist: Sie bekommen drei Dinge, die Sie jetzt tun können.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s) hidden, as you ticked: %1</source>
+            <extracomment>%1 is what a person ticked, such as "You take blood thinners or bleed easily"</extracomment>
+            <translation>
+                <numerusform>%n Übung ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
+                <numerusform>%n Übungen ausgeblendet, denn Sie haben angekreuzt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Nothing has that word.</source>
+            <translation>Dieses Wort kommt nirgends vor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n exercise(s) fits: %1</source>
+            <extracomment>%1 lists chosen filters, such as "Stretch, No floor"</extracomment>
+            <translation>
+                <numerusform>Die %n Übung hier passt nicht zu: %1</numerusform>
+                <numerusform>Keine von %n Übungen passt zu: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>

@@ -435,7 +435,7 @@
         </message>
     </context>
     <context>
-        <name>Unknot::ExerciseBrowser</name>
+        <name>Unknot::ExerciseResults</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>
             <translation>
@@ -455,7 +455,7 @@
             <source>None of %n exercise(s) fits: %1</source>
             <extracomment>%1 lists chosen filters, such as "Stretch, No floor"</extracomment>
             <translation>
-                <numerusform>The %n exercise here does not fit: %1</numerusform>
+                <numerusform>None of %n exercise fits: %1</numerusform>
                 <numerusform>None of %n exercises fits: %1</numerusform>
             </translation>
         </message>

@@ -14,15 +14,10 @@ class QLineEdit;
 
 namespace Unknot {
 
-class ActionLine;
 class Button;
-class CardView;
-class ExerciseProxy;
+class ExerciseResults;
 class FigureGallery;
-class FilterBar;
-class RegionAnswer;
 class RegionPane;
-class ScrollPage;
 
 /// Where a person points at what is tight, and gets an answer first and everything that helps below it.
 class ExerciseBrowser : public QWidget
@@ -56,29 +51,17 @@ protected:
 
 private:
     QBoxLayout *makeHead();
-    QWidget *makeResults();
-    void makeFilters();
-    void makeNothingFound();
     void clear();
     void makeSearch();
-    void makeCards();
     void connectRegions();
+    void connectResults();
     void chooseOnMap(std::optional<Region> region);
     void showMap(bool open);
     void leaveMap();
     void showContent();
-    void showHidden();
-    void showNothingFound();
-    void makeAnswer();
-    void showCard(const QRect &card);
-    void startExercise(const QString &id);
     void arrange();
 
-    const Library &m_library;
-    FigureGallery &m_gallery;
     std::optional<Region> m_region;
-    Precautions m_precautions;
-    ExerciseProxy *m_proxy = nullptr;
 
     RegionPane *m_regionPane = nullptr;
     QWidget *m_resultsPane = nullptr;
@@ -89,14 +72,7 @@ private:
     QBoxLayout *m_head = nullptr;
     QBoxLayout *m_fields = nullptr;
     QLabel *m_heading = nullptr;
-    ScrollPage *m_results = nullptr;
-    RegionAnswer *m_answer = nullptr;
-    QLabel *m_invitation = nullptr;
-    FilterBar *m_filters = nullptr;
-    QLabel *m_count = nullptr;
-    ActionLine *m_hidden = nullptr; ///< says what the precautions hide
-    CardView *m_cards = nullptr;
-    ActionLine *m_nothingFound = nullptr;
+    ExerciseResults *m_results = nullptr;
 };
 
 } // namespace Unknot

@@ -177,10 +177,12 @@ std::optional<int> Timeline::wayInto(int phase) const
     if (kind == PhaseKind::Rest)
         return phase;
     const int first = repetitionStart(phase);
-    if (m_phases[first].kind == PhaseKind::EaseIn || isLeadIn(m_phases[first].kind))
+    if (isLeadIn(m_phases[first].kind))
         return first;
-    const bool followsRest = first > 0 && m_phases[first - 1].kind == PhaseKind::Rest;
-    return followsRest ? first - 1 : turnStart(phase);
+    const PhaseKind before = m_phases[std::max(first - 1, 0)].kind;
+    if (first > 0 && (before == PhaseKind::Rest || isLeadIn(before)))
+        return first - 1;
+    return m_phases[first].kind == PhaseKind::EaseIn ? first : turnStart(phase);
 }
 
 int Timeline::placeOf(const Phase &phase) const

@@ -60,8 +60,10 @@ private slots:
         const Dose lifted = Repetitions{.count = 2, .tempo = {2s, 1s, 3s}};
         const Dose own = Repetitions{.count = 10, .tempo = {1s, 0s, 2s}, .pace = Pace::Own};
         const Dose cold = Cycles{.bouts = {{Bout::Kind::Cold, 2min}}};
-        QTest::newRow("a hold is eased into") << eased << 2 << 1;
-        QTest::newRow("the second hold is eased into") << eased << 6 << 5;
+        const Dose joined = Holds{.hold = 5s, .move = 4s, .repetitions = 2};
+        QTest::newRow("a hold is got ready for") << eased << 2 << 0;
+        QTest::newRow("the second hold follows its rest") << eased << 6 << 4;
+        QTest::newRow("one that follows no rest is eased into") << joined << 5 << 4;
         QTest::newRow("a rest begins anew") << eased << 4 << 4;
         QTest::newRow("getting ready begins anew") << eased << 0 << 0;
         QTest::newRow("a hold with no way there follows its rest") << bare << 3 << 2;

@@ -292,7 +292,7 @@ void SessionPage::escape()
     if (m_panels->isFullScreen())
         emit fullScreenToggled();
     else if (m_panels->isAsking())
-        m_questions->follow(Answer::GoOn);
+        m_questions->leave();
     else if (isRunning())
         m_questions->askToEnd();
     else

@@ -89,6 +89,14 @@ void SessionQuestions::follow(Answer answer)
     goOn();
 }
 
+void SessionQuestions::leave()
+{
+    if (!m_hurts)
+        return follow(Answer::GoOn);
+    m_remote.leadInAgain();
+    m_panels.showStage();
+}
+
 void SessionQuestions::goOn()
 {
     if (!m_remote.isRunning())

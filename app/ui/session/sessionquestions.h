@@ -30,6 +30,8 @@ public:
     /// Only where there is something to lose.
     void askToEnd();
     void follow(Answer answer);
+    /// Leaves the question unanswered. Goes on, unless the session has stopped because it hurts.
+    void leave();
     /// Leaves the question, if there is one. Does nothing when the session is over.
     void goOn();
 

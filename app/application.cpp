@@ -65,6 +65,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::replaceSession);
     connect(&m_window, &MainWindow::continueRequested, this, &Application::requestToContinue);
     connect(&m_window, &MainWindow::questionsDenied, this, &Application::startDenied);
+    connect(&m_window, &MainWindow::sayRequested, &m_sessionSound, &SessionSound::sayBeforehand);
     connect(&m_window, &MainWindow::twoWeekCardSeen, this, &Application::rememberTwoWeekCard);
     connect(&m_window, &MainWindow::endSessionRequested, this, &Application::endSession);
     connect(&m_window, &MainWindow::muteToggled, this, &Application::toggleMute);

@@ -65,11 +65,26 @@ void SessionSound::applyProfile()
 /// Sound that nobody hears costs as much as any other, so there is none then.
 bool SessionSound::isWanted() const
 {
-    return m_player && !m_profile.isSilent() && !m_settings.muted;
+    const bool isAnyoneListening = m_player || (m_isBeforehand && m_profile.voice);
+    return isAnyoneListening && !m_profile.isSilent() && !m_settings.muted;
+}
+
+void SessionSound::sayBeforehand(const QString &words, const QString &routineId)
+{
+    if (m_player && !m_player->isOver())
+        return;
+    m_client.hush();
+    m_isBeforehand = !words.isEmpty();
+    m_routineId = routineId;
+    applyProfile();
+    if (m_isBeforehand && m_profile.voice && isWanted())
+        m_client.say({.id = beforehandId, .text = words, .language = m_language});
 }
 
 void SessionSound::begin(SessionPlayer &player, const QString &routineId)
 {
+    if (std::exchange(m_isBeforehand, false))
+        m_client.hush();
     m_player = &player;
     m_routineId = routineId;
     applyProfile();

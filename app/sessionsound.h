@@ -24,6 +24,7 @@ class SessionSound : public QObject
 public:
     /// What belongs to no cue of a timeline.
     static constexpr int testId = 1'000'000;
+    static constexpr int beforehandId = 1'000'001;
 
     /// Both outlive this object. The clock is that of the sessions.
     SessionSound(SoundClient &client, const Clock &clock, QObject *parent = nullptr);
@@ -32,6 +33,10 @@ public:
     void setSettings(const Settings &settings);
     /// Of the texts: what is said is said in it.
     void setLanguage(const QString &language) { m_language = language; }
+
+    /// Speaks before there is a session, where its routine is to be spoken; empty words end that. begin()
+    /// does so too.
+    void sayBeforehand(const QString &words, const QString &routineId);
 
     /// Gets sound ready for a session; end() lets it go.
     void begin(SessionPlayer &player, const QString &routineId);
@@ -81,6 +86,7 @@ private:
     QString m_language;
     QString m_routineId;
     QPointer<SessionPlayer> m_player; ///< null when there is no session
+    bool m_isBeforehand = false; ///< something is asked before one
     std::optional<Announced> m_announced;
     std::optional<int> m_recalled; ///< the last id that was, perhaps too late
     std::optional<int> m_heardAhead; ///< the id of a cue that is still to come

@@ -10854,6 +10854,11 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <source>N&amp;ot now</source>
             <translation>&amp;Jetzt nicht</translation>
         </message>
+        <message>
+            <source>If none of this is true, press Enter. If any of it is, press Escape.</source>
+            <extracomment>Spoken after the questions before a session.</extracomment>
+            <translation>Wenn nichts davon zutrifft, drücken Sie die Eingabetaste. Sonst drücken Sie Escape.</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::StatusBanner</name>

@@ -113,10 +113,10 @@ using SoundCommand = std::variant<PlayTone, AnnounceTone, Recall, Say, Hush, Pre
                                   SetVolumes, WakeUp, Ping, Quit>;
 
 /// What is longer is cut: nobody could follow it either.
-inline constexpr qsizetype longestUtterance = 400;
+inline constexpr qsizetype longestUtterance = 1200;
 
 /// No line is longer than this.
-inline constexpr qsizetype longestSoundLine = 2048;
+inline constexpr qsizetype longestSoundLine = 4096;
 
 QByteArray toLine(const SoundCommand &command);
 

@@ -15,3 +15,5 @@ unknot_test(app/tst_soundcheck LINKS unknot_test_pages unknot_sound
         ${app}/soundwatch.cpp ${app}/soundwatch.h)
 unknot_test(app/tst_announcedtones LINKS unknot_sound
     SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h)
+unknot_test(app/tst_spokenbeforehand LINKS unknot_sound
+    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h)

@@ -15,6 +15,22 @@
 
 namespace Unknot {
 
+namespace {
+
+/// Whoever does not look can still answer: Enter is on the first button, Escape leaves.
+QString readAloud(const QString &heading, const QVector<SafetyQuestion> &questions)
+{
+    QStringList sentences{heading + u'.'};
+    for (const SafetyQuestion &question : questions)
+        sentences += question.text;
+    //: Spoken after the questions before a session.
+    sentences +=
+        StartQuestionsPage::tr("If none of this is true, press Enter. If any of it is, press Escape.");
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 StartQuestionsPage::StartQuestionsPage(QWidget *parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this))
@@ -32,7 +48,9 @@ void StartQuestionsPage::ask(const Routine &routine, const QVector<SafetyQuestio
     auto *start = primaryButton(words, Icon::Play);
     connect(start, &Button::clicked, this, [this, beginning] { emit denied(m_routine, beginning); });
     //: Heading of the page with questions. %1 is the name of a routine.
-    show(tr("Before you start: %1").arg(routine.name), makeQuestions(questions), start, tr("N&ot now"));
+    const QString heading = tr("Before you start: %1").arg(routine.name);
+    show(heading, makeQuestions(questions), start, tr("N&ot now"));
+    emit sayRequested(readAloud(heading, questions), m_routine.id);
 }
 
 QWidget *StartQuestionsPage::makeQuestions(const QVector<SafetyQuestion> &questions)
@@ -44,11 +62,7 @@ QWidget *StartQuestionsPage::makeQuestions(const QVector<SafetyQuestion> &questi
         auto *yes = new Button(tr("Yes"));
         //: %1 is the title of a question, such as "Before you press or rub"
         yes->setAccessibleName(tr("Yes: %1").arg(question.title));
-        connect(yes, &Button::clicked, this, [this, question] {
-            auto *help = primaryButton(tr("When to get &help"), Icon::Help);
-            connect(help, &Button::clicked, this, &StartQuestionsPage::helpRequested);
-            show(question.title, makeAdvice(question), help, tr("&Back"));
-        });
+        connect(yes, &Button::clicked, this, [this, question] { adviseOn(question); });
         auto *row = new QWidget;
         auto *leading = new QHBoxLayout(row);
         leading->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +74,14 @@ QWidget *StartQuestionsPage::makeQuestions(const QVector<SafetyQuestion> &questi
         column->addWidget(panel);
     }
     return content;
+}
+
+void StartQuestionsPage::adviseOn(const SafetyQuestion &question)
+{
+    auto *help = primaryButton(tr("When to get &help"), Icon::Help);
+    connect(help, &Button::clicked, this, &StartQuestionsPage::helpRequested);
+    show(question.title, makeAdvice(question), help, tr("&Back"));
+    emit sayRequested(question.ifYes, m_routine.id);
 }
 
 QWidget *StartQuestionsPage::makeAdvice(const SafetyQuestion &question)

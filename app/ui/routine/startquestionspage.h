@@ -32,11 +32,14 @@ signals:
     void denied(const Unknot::Routine &routine, Unknot::Beginning beginning);
     void helpRequested();
     void closed();
+    /// What is on the page, for who does not look at it.
+    void sayRequested(const QString &words, const QString &routineId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void adviseOn(const SafetyQuestion &question);
     QWidget *makeQuestions(const QVector<SafetyQuestion> &questions);
     QWidget *makeAdvice(const SafetyQuestion &question);
     /// `next` is what Enter does; both buttons stay in sight however long the text is.

@@ -95,6 +95,7 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::firstStartRead, this, &MainWindow::firstStartRead);
     connect(m_pages, &Pages::startRequested, this, &MainWindow::startRequested);
     connect(m_pages, &Pages::questionsDenied, this, &MainWindow::questionsDenied);
+    connect(m_pages, &Pages::sayRequested, this, &MainWindow::sayRequested);
     connect(m_pages, &Pages::endSessionRequested, this, &MainWindow::endSessionRequested);
     connect(m_pages, &Pages::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(m_pages, &Pages::noticeDue, this, &MainWindow::showNotice);

@@ -72,6 +72,8 @@ signals:
     void startRequested(const Unknot::Routine &routine);
     /// None of what was asked before the routine is true.
     void questionsDenied(const Unknot::Routine &routine, Unknot::Beginning beginning);
+    /// To be spoken while there is no session yet, with the cues of this routine; empty when that is over.
+    void sayRequested(const QString &words, const QString &routineId);
     /// This one, in the place of the session that is running.
     void replaceRequested(const Unknot::Routine &routine);
     void continueRequested();

@@ -70,7 +70,10 @@ QWidget *Pages::pageOf(Place place)
 
 void Pages::showPage(QWidget *page)
 {
+    const QWidget *left = currentWidget();
     setCurrentWidget(page);
+    if (left && left == m_made.questions && left != page)
+        emit sayRequested({}, {});
     emit shown(page->windowTitle());
     page->setFocus();
 }
@@ -249,6 +252,7 @@ StartQuestionsPage *Pages::questions()
         m_made.questions = new StartQuestionsPage;
         m_made.questions->setWindowTitle(tr("Before you start"));
         connect(m_made.questions, &StartQuestionsPage::denied, this, &Pages::questionsDenied);
+        connect(m_made.questions, &StartQuestionsPage::sayRequested, this, &Pages::sayRequested);
         connect(m_made.questions, &StartQuestionsPage::helpRequested, this,
                 [this] { emit placeRequested(Place::Help); });
         connect(m_made.questions, &StartQuestionsPage::closed, this, [this] { showPage(m_beforeQuestions); });

@@ -78,6 +78,8 @@ signals:
     void journalMade(Unknot::JournalPage *page);
     void startRequested(const Unknot::Routine &routine);
     void questionsDenied(const Unknot::Routine &routine, Unknot::Beginning beginning);
+    /// To be spoken while there is no session yet, with the cues of this routine; empty when that is over.
+    void sayRequested(const QString &words, const QString &routineId);
     void endSessionRequested();
     void preferencesChanged(const Unknot::TimelinePreferences &preferences);
     /// What to do now in a session that nobody looks at.

@@ -28,6 +28,7 @@ private slots:
     void goesOnWhereTheRoutineStopped();
     void whoSaysYesReadsWhatToDo();
     void whoSaysYesIsLedToHelp();
+    void canBeAnsweredByWhoDoesNotLook();
     void escapeLeavesIt();
     void asksAnewAfterAYes();
     void clipsNothing_data() { addPageSizes(); }
@@ -106,6 +107,20 @@ void TestStartQuestionsPage::whoSaysYesIsLedToHelp()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     QCOMPARE(help.count(), 1);
+}
+
+void TestStartQuestionsPage::canBeAnsweredByWhoDoesNotLook()
+{
+    QSignalSpy said(m_page.get(), &StartQuestionsPage::sayRequested);
+    m_page->ask(*m_library.routine(u"neck-relief"_s), m_library.safety().questions);
+
+    const QString words = said.takeFirst().at(0).toString();
+    for (const QString &part : {u"Neck relief."_s, u"Do you feel dizzy?"_s, u"Is the skin there broken?"_s,
+                                u"If none of this is true, press Enter."_s})
+        QVERIFY2(words.contains(part), qPrintable(part));
+
+    click(u"Yes: Before you press"_s);
+    QCOMPARE(said.takeFirst().at(0).toString(), u"Leave out the press."_s);
 }
 
 void TestStartQuestionsPage::escapeLeavesIt()

@@ -340,11 +340,16 @@ void TestMainWindow::asksBeforeARoutineStarts()
 void TestMainWindow::staysWhereItWasWhenARoutineIsNotStarted()
 {
     m_window->showPlace(Place::Routines);
+    QSignalSpy said(m_window.get(), &MainWindow::sayRequested);
     m_window->askBefore(*m_library.routine(u"neck-relief"_s), m_library.safety().questions);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.at(0).at(0).toString().contains(u"Do you feel dizzy?"_s));
 
     press(Qt::Key_Escape);
 
     QCOMPARE(m_window->windowTitle(), u"Routines"_s);
+    QCOMPARE(said.count(), 2);
+    QCOMPARE(said.at(1).at(0).toString(), QString());
 }
 
 void TestMainWindow::leadsToWhoShouldAskFirst()

@@ -151,8 +151,8 @@ public:
     /// Where the repetition of `phase` begins; a phase that leads in is its own beginning.
     int repetitionStart(int phase) const;
     /// Where a person who has come out of a phase gets into it again: in the rest or the getting ready right
-    /// before its repetition, else at its ease-in, else where its turn begins. None where there is nothing to get into: at one's
-    /// own pace, and while cold or heat is on.
+    /// before its repetition, else at its ease-in, else where its turn begins. None where there is nothing to
+    /// get into: at one's own pace, and while cold or heat is on.
     std::optional<int> wayInto(int phase) const;
     /// The phase that is the same as `phase` of another layout of the routine. Where that is not here any
     /// more: the beginning of its step, else of the next step there is; phases().size() after the last.

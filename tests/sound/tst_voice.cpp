@@ -267,7 +267,8 @@ private:
         const auto begin = Clock::now();
         m_stage->heard(phrase, u"en"_s);
         m_stage->waitForSilence();
-        return VoiceStage::between(*m_stage->recording().soundSince(begin), Clock::now());
+        const SoundRecording &recording = m_stage->recording();
+        return VoiceStage::between(*recording.soundSince(begin), *recording.lastSoundSince(begin));
     }
 
     void countDown(std::vector<Clock::time_point> &asked)

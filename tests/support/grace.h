@@ -18,4 +18,7 @@ inline constexpr std::chrono::milliseconds grace{};
 /// Who is held up while a tone sounds leaves a gap in it, and it is heard as two.
 inline constexpr bool tonesMayBeTorn = grace.count() > 0;
 
+/// So much silence ends a tone. Tones of a session are at least half a second apart.
+inline constexpr std::chrono::milliseconds silenceBetweenTones{tonesMayBeTorn ? 250 : 60};
+
 } // namespace Unknot

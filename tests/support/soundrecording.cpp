@@ -3,6 +3,7 @@
 
 #include "support/soundrecording.h"
 
+#include "support/grace.h"
 #include "support/soundshape.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ SoundRecording::~SoundRecording()
 std::vector<SoundRecording::Time> SoundRecording::tonesHeard() const
 {
     std::vector<Time> heard;
-    for (const auto onset : onsets(m_samples, sampleRate))
+    for (const auto onset : onsets(m_samples, sampleRate, silenceBetweenTones))
         heard.push_back(*m_begin + onset);
     return heard;
 }
@@ -51,7 +52,16 @@ std::optional<SoundRecording::Time> SoundRecording::soundSince(Time time) const
     const std::vector<std::chrono::milliseconds> found = onsets(samples, sampleRate);
     if (found.empty())
         return {};
-    return *m_begin + durationOf(m_samples.size() - samples.size()) + found.front();
+    return timeOf(m_samples.size() - samples.size()) + found.front();
+}
+
+std::optional<SoundRecording::Time> SoundRecording::lastSoundSince(Time time) const
+{
+    const std::span<const float> samples = samplesSince(time);
+    const std::optional<std::size_t> last = lastAudible(samples);
+    if (!last)
+        return {};
+    return timeOf(m_samples.size() - samples.size() + *last);
 }
 
 float SoundRecording::loudestSince(Time time) const
@@ -60,6 +70,16 @@ float SoundRecording::loudestSince(Time time) const
     for (const float sample : samplesSince(time))
         loudest = std::max(loudest, std::abs(sample));
     return loudest;
+}
+
+SoundRecording::Time SoundRecording::end() const
+{
+    return m_begin ? timeOf(m_samples.size()) : Time{};
+}
+
+SoundRecording::Time SoundRecording::timeOf(std::size_t sample) const
+{
+    return *m_begin + durationOf(sample);
 }
 
 std::span<const float> SoundRecording::samplesSince(Time time) const

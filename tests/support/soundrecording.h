@@ -33,14 +33,21 @@ public:
     /// When anything was first heard since then.
     std::optional<Time> soundSince(Time time) const;
 
+    /// When anything was last heard since then.
+    std::optional<Time> lastSoundSince(Time time) const;
+
     /// The loudest that it was since then, of full scale.
     float loudestSince(Time time) const;
+
+    /// Up to when it has recorded: what comes later has not reached us yet.
+    Time end() const;
 
     static constexpr int sampleRate = 48000;
 
 private:
     void read();
     std::span<const float> samplesSince(Time time) const;
+    Time timeOf(std::size_t sample) const;
 
     QProcess m_recorder;
     QByteArray m_unread;

@@ -22,20 +22,33 @@ double loudness(std::span<const float> samples)
     return std::sqrt(sum / double(samples.size()));
 }
 
+bool isAudible(float sample)
+{
+    return std::abs(sample) > audible;
+}
+
 } // namespace
 
-std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate)
+std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate,
+                                              std::chrono::milliseconds silence)
 {
     std::vector<std::chrono::milliseconds> found;
-    const int pause = sampleRate * 60 / 1000;
+    const int pause = sampleRate * int(silence.count()) / 1000;
     int silent = pause;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        const bool isAudible = std::abs(samples[i]) > audible;
-        if (isAudible && silent >= pause)
+        if (isAudible(samples[i]) && silent >= pause)
             found.emplace_back(i * 1000 / std::size_t(sampleRate));
-        silent = isAudible ? 0 : silent + 1;
+        silent = isAudible(samples[i]) ? 0 : silent + 1;
     }
     return found;
+}
+
+std::optional<std::size_t> lastAudible(std::span<const float> samples)
+{
+    const auto found = std::find_if(samples.rbegin(), samples.rend(), isAudible);
+    if (found == samples.rend())
+        return {};
+    return std::size_t(samples.rend() - found - 1);
 }
 
 int swells(std::span<const float> samples, int sampleRate)

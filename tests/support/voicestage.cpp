@@ -81,14 +81,19 @@ VoiceStage::Heard VoiceStage::heard(const QString &phrase, const QString &langua
         heard.delay = between(asked, *m_recording->soundSince(asked));
     else
         qWarning("not heard: %s", qPrintable(phrase));
-    if (!spoke.isEmpty())
+    // The sound and the word of it take two ways to us; either may be the first.
+    if (QTest::qWaitFor([&spoke] { return !spoke.isEmpty(); }))
         heard.way = spoke.constLast().at(1).value<VoiceWay>();
     return heard;
 }
 
 bool VoiceStage::waitForSilence() const
 {
-    return QTest::qWaitFor([this] { return m_recording->loudestSince(Clock::now() - silence) < heardAtAll; });
+    const auto begin = Clock::now();
+    return QTest::qWaitFor([this, begin] {
+        const auto end = m_recording->end();
+        return end >= begin && m_recording->loudestSince(end - silence) < heardAtAll;
+    });
 }
 
 VoiceStage::Milliseconds VoiceStage::between(Clock::time_point begin, Clock::time_point end)

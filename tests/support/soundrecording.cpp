@@ -4,7 +4,6 @@
 #include "support/soundrecording.h"
 
 #include "support/grace.h"
-#include "support/soundshape.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +23,7 @@ std::chrono::microseconds durationOf(std::size_t sampleCount)
 } // namespace
 
 SoundRecording::SoundRecording(const QString &sink)
+    : m_tones(sampleRate, silenceBetweenTones)
 {
     connect(&m_recorder, &QProcess::readyReadStandardOutput, this, &SoundRecording::read);
     m_recorder.start(u"parec"_s,
@@ -41,7 +41,7 @@ SoundRecording::~SoundRecording()
 std::vector<SoundRecording::Time> SoundRecording::tonesHeard() const
 {
     std::vector<Time> heard;
-    for (const auto onset : onsets(m_samples, sampleRate, silenceBetweenTones))
+    for (const auto onset : m_tones.found())
         heard.push_back(*m_begin + onset);
     return heard;
 }
@@ -49,10 +49,10 @@ std::vector<SoundRecording::Time> SoundRecording::tonesHeard() const
 std::optional<SoundRecording::Time> SoundRecording::soundSince(Time time) const
 {
     const std::span<const float> samples = samplesSince(time);
-    const std::vector<std::chrono::milliseconds> found = onsets(samples, sampleRate);
-    if (found.empty())
+    const std::optional<std::size_t> first = firstAudible(samples);
+    if (!first)
         return {};
-    return timeOf(m_samples.size() - samples.size()) + found.front();
+    return timeOf(m_samples.size() - samples.size() + *first);
 }
 
 std::optional<SoundRecording::Time> SoundRecording::lastSoundSince(Time time) const
@@ -100,6 +100,7 @@ void SoundRecording::read()
     m_unread.remove(0, byteCount);
     for (const qint16 frame : frames)
         m_samples.push_back(float(frame) / 32768);
+    m_tones.add(std::span(m_samples).last(frames.size()));
 
     // Some chunks reach us late, none early: the earliest beginning that a chunk speaks for is the true one.
     const Time begin = std::chrono::steady_clock::now() - durationOf(m_samples.size());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/soundshape.h"
+
 #include <QObject>
 #include <QProcess>
 
@@ -52,6 +54,7 @@ private:
     QProcess m_recorder;
     QByteArray m_unread;
     std::vector<float> m_samples;
+    OnsetFinder m_tones;
     std::optional<Time> m_begin; ///< when the first sample was recorded
 };
 

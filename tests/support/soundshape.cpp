@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace std::chrono_literals;
+
 namespace Unknot {
 
 namespace {
@@ -29,18 +31,36 @@ bool isAudible(float sample)
 
 } // namespace
 
-std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate,
-                                              std::chrono::milliseconds silence)
+OnsetFinder::OnsetFinder(int sampleRate, std::chrono::milliseconds silence)
+    : m_sampleRate(sampleRate),
+      m_pause(int(sampleRate * silence.count() / 1000)),
+      m_silent(m_pause)
 {
-    std::vector<std::chrono::milliseconds> found;
-    const int pause = sampleRate * int(silence.count()) / 1000;
-    int silent = pause;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (isAudible(samples[i]) && silent >= pause)
-            found.emplace_back(i * 1000 / std::size_t(sampleRate));
-        silent = isAudible(samples[i]) ? 0 : silent + 1;
+}
+
+void OnsetFinder::add(std::span<const float> samples)
+{
+    for (const float sample : samples) {
+        if (isAudible(sample) && m_silent >= m_pause)
+            m_found.emplace_back(m_count * 1000 / std::size_t(m_sampleRate));
+        m_silent = isAudible(sample) ? 0 : m_silent + 1;
+        ++m_count;
     }
-    return found;
+}
+
+std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate)
+{
+    OnsetFinder finder(sampleRate, 60ms);
+    finder.add(samples);
+    return finder.found();
+}
+
+std::optional<std::size_t> firstAudible(std::span<const float> samples)
+{
+    const auto found = std::find_if(samples.begin(), samples.end(), isAudible);
+    if (found == samples.end())
+        return {};
+    return std::size_t(found - samples.begin());
 }
 
 std::optional<std::size_t> lastAudible(std::span<const float> samples)

@@ -11,9 +11,30 @@
 
 namespace Unknot {
 
-/// Where a sound begins after at least that much silence, from the first sample.
-std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate,
-                                              std::chrono::milliseconds silence = std::chrono::milliseconds(60));
+/// Finds where sounds begin after so much silence, in samples that come piece by piece.
+class OnsetFinder
+{
+public:
+    OnsetFinder(int sampleRate, std::chrono::milliseconds silence);
+
+    void add(std::span<const float> samples);
+
+    /// From the first sample of all.
+    const std::vector<std::chrono::milliseconds> &found() const { return m_found; }
+
+private:
+    int m_sampleRate;
+    int m_pause;
+    int m_silent;
+    std::size_t m_count = 0;
+    std::vector<std::chrono::milliseconds> m_found;
+};
+
+/// Where a sound begins after at least 60 ms of silence, from the first sample.
+std::vector<std::chrono::milliseconds> onsets(std::span<const float> samples, int sampleRate);
+
+/// The index of the first sample that is loud enough to be heard.
+std::optional<std::size_t> firstAudible(std::span<const float> samples);
 
 /// The index of the last sample that is loud enough to be heard.
 std::optional<std::size_t> lastAudible(std::span<const float> samples);

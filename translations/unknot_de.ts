@@ -9299,6 +9299,27 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
                 <numerusform>%n‑mal im eigenen Tempo. Drücken Sie Fertig, wenn Sie so weit sind.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Rest. Next: set %1 of %2.</source>
+            <translation>Pause. Als Nächstes: Durchgang %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Again, %1 of %2</source>
+            <extracomment>Spoken when the second of three repetitions begins.</extracomment>
+            <translation>Noch einmal, %1 von %2</translation>
+        </message>
+        <message>
+            <source>Set %1 of %2.</source>
+            <translation>Durchgang %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Cold off.</source>
+            <translation>Kälte abnehmen.</translation>
+        </message>
+        <message>
+            <source>Warmth off.</source>
+            <translation>Wärme abnehmen.</translation>
+        </message>
     </context>
     <context>
         <name>Unknot::AboutYouCard</name>

@@ -9,25 +9,6 @@ namespace Unknot {
 
 namespace {
 
-/// How many sets, and the rest between them. Kinds without sets are done once.
-struct SetPlan
-{
-    int sets = 1;
-    milliseconds rest{};
-};
-
-SetPlan setPlanOf(const Dose &dose)
-{
-    return std::visit(
-        [](const auto &kind) -> SetPlan {
-            if constexpr (requires { kind.sets; })
-                return {kind.sets, kind.setRest};
-            else
-                return {};
-        },
-        dose);
-}
-
 PhaseKind phaseKindOf(Bout::Kind kind)
 {
     switch (kind) {
@@ -42,6 +23,18 @@ PhaseKind phaseKindOf(Bout::Kind kind)
 }
 
 } // namespace
+
+SetPlan setPlanOf(const Dose &dose)
+{
+    return std::visit(
+        [](const auto &kind) -> SetPlan {
+            if constexpr (requires { kind.sets; })
+                return {kind.sets, kind.setRest};
+            else
+                return {};
+        },
+        dose);
+}
 
 TimelineBuilder::TimelineBuilder(const TimelinePreferences &preferences)
     : m_preferences(preferences)

@@ -7,6 +7,15 @@
 
 namespace Unknot {
 
+/// How many sets, and the rest between them. Kinds of dose without sets are done once.
+struct SetPlan
+{
+    int sets = 1;
+    std::chrono::milliseconds rest{};
+};
+
+SetPlan setPlanOf(const Dose &dose);
+
 /// Lays the steps of a routine out as phases, one after the other.
 class TimelineBuilder
 {

@@ -6,6 +6,7 @@
 #include "core/durationtext.h"
 #include "core/labels.h"
 #include "core/skinreminder.h"
+#include "core/timelinebuilder.h"
 
 #include <QLocale>
 
@@ -38,6 +39,21 @@ QString asSentence(const QString &words)
         return {};
     const bool hasEnd = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
     return u' ' + words + (hasEnd ? u""_s : u"."_s);
+}
+
+/// How often it is done in one set, on one side.
+int timesOf(const Dose &dose)
+{
+    return std::visit(
+        [](const auto &kind) {
+            if constexpr (requires { kind.repetitions; })
+                return kind.repetitions;
+            else if constexpr (requires { kind.count; })
+                return kind.count;
+            else
+                return 1;
+        },
+        dose);
 }
 
 bool isCountedDown(const Phase &phase)
@@ -99,28 +115,50 @@ void TimelineCues::addStart(int index)
         return add(index, CueKind::SwitchSides, 0ms, tr("Switch sides.") + sideSentence(phase.side),
                    Labels::of(phase.kind));
     case PhaseKind::Rest:
-    case PhaseKind::SetRest:
         return add(index, CueKind::Rest, 0ms, Labels::of(phase.kind));
+    case PhaseKind::SetRest:
+        return addSetRest(index);
     case PhaseKind::Off:
         return addBout(index, CueKind::Rest, tr("Take it off"));
     case PhaseKind::Cold:
-        return addBout(index, CueKind::Begin, tr("Cold on"));
+        return addBout(index, CueKind::Begin, takeOffBefore(index) + tr("Cold on"));
     case PhaseKind::Heat:
-        return addBout(index, CueKind::Begin, tr("Warmth on"));
+        return addBout(index, CueKind::Begin, takeOffBefore(index) + tr("Warmth on"));
     case PhaseKind::Inhale:
         return add(index, CueKind::Inhale, 0ms, Labels::of(phase.kind));
     case PhaseKind::Exhale:
         return add(index, CueKind::Exhale, 0ms, Labels::of(phase.kind));
     case PhaseKind::Lift:
-        return add(index, CueKind::Begin, 0ms, QLocale().toString(phase.repetition), Labels::of(phase.kind));
+        return add(index, CueKind::Begin, 0ms, unannouncedSet(index) + QLocale().toString(phase.repetition),
+                   Labels::of(phase.kind));
     case PhaseKind::Pause:
         return addMovement(index, CueKind::Pause);
     default:
         if (phase.kind == PhaseKind::Lower && !startsRepetition(index))
             addMovement(index, CueKind::Lower);
         else if (startsRepetition(index))
-            add(index, CueKind::Begin, 0ms, phase.repetition == 1 ? tr("Begin") : tr("Again"));
+            addRepetition(index);
     }
+}
+
+/// Whoever lies there with eyes closed has lost count of the sets, and of the sides with them.
+void TimelineCues::addSetRest(int index)
+{
+    const Phase &phase = m_phases[index];
+    const QString say = ofSets(index, tr("Rest. Next: set %1 of %2."));
+    add(index, CueKind::Rest, 0ms, say + sideSentence(phase.side), Labels::of(phase.kind));
+}
+
+void TimelineCues::addRepetition(int index)
+{
+    const int repetition = m_phases[index].repetition;
+    if (repetition == 1)
+        return add(index, CueKind::Begin, 0ms, unannouncedSet(index) + tr("Begin"), tr("Begin"));
+    const QLocale locale;
+    //: Spoken when the second of three repetitions begins.
+    const QString say =
+        tr("Again, %1 of %2").arg(locale.toString(repetition), locale.toString(timesOf(doseOf(index))));
+    add(index, CueKind::Begin, 0ms, say, tr("Again"));
 }
 
 /// Whoever lies there with eyes closed hears of the skin what the others read.
@@ -144,7 +182,7 @@ void TimelineCues::addOwnPace(int index)
     //: Spoken at the beginning. "Done" is a button, and as good as the key Enter.
     const QString say =
         tr("%n time(s), at your own pace. Press Done when you have finished.", nullptr, times);
-    add(index, CueKind::Begin, 0ms, inDigitsOf(QLocale(), say), tr("Begin"));
+    add(index, CueKind::Begin, 0ms, unannouncedSet(index) + inDigitsOf(QLocale(), say), tr("Begin"));
 }
 
 void TimelineCues::addPrepare(int index)
@@ -196,6 +234,11 @@ void TimelineCues::addEnd(int index)
         add(index, CueKind::End, phase.length, tr("Ease out"));
 }
 
+const Dose &TimelineCues::doseOf(int index) const
+{
+    return m_routine.steps[m_phases[index].step].dose;
+}
+
 bool TimelineCues::startsRepetition(int index) const
 {
     switch (m_phases[index].kind) {
@@ -210,6 +253,30 @@ bool TimelineCues::startsRepetition(int index) const
     default:
         return false;
     }
+}
+
+QString TimelineCues::ofSets(int index, const QString &pattern) const
+{
+    const QLocale locale;
+    return pattern.arg(locale.toString(m_phases[index].set), locale.toString(setPlanOf(doseOf(index)).sets));
+}
+
+/// Where no rest says that another set begins, and on which side.
+QString TimelineCues::unannouncedSet(int index) const
+{
+    const Phase &phase = m_phases[index];
+    if (phase.set == 1 || m_phases[index - 1].set == phase.set)
+        return {};
+    return ofSets(index, tr("Set %1 of %2.")) + sideSentence(phase.side) + u' ';
+}
+
+/// Where warmth follows upon cold, or cold upon warmth, with nothing between them.
+QString TimelineCues::takeOffBefore(int index) const
+{
+    const PhaseKind other = m_phases[index].kind == PhaseKind::Heat ? PhaseKind::Cold : PhaseKind::Heat;
+    if (index == 0 || m_phases[index - 1].kind != other)
+        return {};
+    return (other == PhaseKind::Cold ? tr("Cold off.") : tr("Warmth off.")) + u' ';
 }
 
 /// What follows upon cold or heat is no reason to leave it on.

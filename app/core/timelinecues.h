@@ -26,6 +26,8 @@ public:
 private:
     void addStart(int phase);
     void addBout(int phase, CueKind kind, const QString &words);
+    void addSetRest(int phase);
+    void addRepetition(int phase);
     void addMovement(int phase, CueKind kind);
     void addOwnPace(int phase);
     void addMiddle(int phase);
@@ -35,7 +37,11 @@ private:
     void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &say,
              const QString &show);
     void add(int phase, CueKind kind, std::chrono::milliseconds intoPhase, const QString &words);
+    const Dose &doseOf(int phase) const;
     bool startsRepetition(int phase) const;
+    QString ofSets(int phase, const QString &pattern) const;
+    QString unannouncedSet(int phase) const;
+    QString takeOffBefore(int phase) const;
     QString takeOffAfter(int phase) const;
     QString sideSentence(Side side) const;
 

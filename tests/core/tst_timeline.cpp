@@ -42,6 +42,17 @@ QString cuesOf(const Timeline &timeline)
     return parts.join(u", ");
 }
 
+/// What is spoken, one after the other, but for cues of some kinds.
+QStringList saidIn(const Timeline &timeline, const QVector<CueKind> &leftOut)
+{
+    QStringList said;
+    for (const Cue &cue : timeline.cues()) {
+        if (!leftOut.contains(cue.kind))
+            said += cue.say;
+    }
+    return said;
+}
+
 } // namespace
 
 class TimelineTest : public QObject
@@ -356,10 +367,40 @@ private slots:
         preferences.tempo = tempo;
         const Timeline timeline =
             timelineOf(Repetitions{.count = 1, .tempo = {1s, 1s, 2s}}, Sides::Together, preferences);
-        QStringList said;
-        for (const Cue &cue : timeline.cues())
-            said += cue.say;
-        QTEST(said, "said");
+        QTEST(saidIn(timeline, {}), "said");
+    }
+
+    void eachRepetitionSetAndSideIsCounted()
+    {
+        const Timeline timeline =
+            timelineOf(Holds{.hold = 4s, .move = 2s, .repetitions = 2, .rest = 5s, .sets = 2, .setRest = 30s},
+                       Sides::Each);
+        const QStringList bothTimes{u"Begin"_s, u"Ease out"_s, u"Rest"_s, u"Again, 2 of 2"_s, u"Ease out"_s};
+        const QStringList bothSides = bothTimes + QStringList{u"Switch sides. Right side."_s} + bothTimes;
+        QCOMPARE(saidIn(timeline, {CueKind::Prepare, CueKind::Countdown, CueKind::Done}),
+                 bothSides + QStringList{u"Rest. Next: set 2 of 2. Left side."_s} + bothSides);
+    }
+
+    void aSetWithoutARestBeforeItSaysThatItBegins()
+    {
+        const Timeline timeline =
+            timelineOf(Repetitions{.count = 2, .tempo = {.lift = 2s}, .sets = 2}, Sides::Each, noLeadIns);
+        QCOMPARE(saidIn(timeline, {CueKind::Done}),
+                 QStringList({u"1"_s, u"2"_s, u"1"_s, u"2"_s, u"Set 2 of 2. Left side. 1"_s, u"2"_s, u"1"_s,
+                              u"2"_s}));
+    }
+
+    void warmthAfterColdSaysThatTheColdComesOff()
+    {
+        const Timeline timeline =
+            timelineOf(Cycles{.bouts = {{Bout::Kind::Cold, 60s}, {Bout::Kind::Heat, 60s}}, .count = 2},
+                       Sides::Together, noLeadIns);
+        QStringList said = saidIn(timeline, {CueKind::Halfway, CueKind::Countdown, CueKind::Done});
+        for (QString &words : said)
+            words = words.section(u". Look"_s, 0, 0);
+        QCOMPARE(said,
+                 QStringList({u"Cold on"_s, u"Cold off. Warmth on"_s, u"Warmth off. Cold on"_s,
+                              u"Cold off. Warmth on"_s}));
     }
 
     void coldAndHeatSayWhatToDoWithThem()
@@ -374,12 +415,8 @@ private slots:
         const Cycles cycles{
             .bouts = {{Bout::Kind::Cold, 60s}, {Bout::Kind::Off, 60s}, {Bout::Kind::Heat, 60s}}};
         routine.steps = {{.exerciseId = u"ice"_s, .dose = cycles}, {.exerciseId = u"ice"_s, .dose = cycles}};
-        QStringList said;
-        const Timeline timeline = Timeline::of(routine, library);
-        for (const Cue &cue : timeline.cues()) {
-            if (cue.kind != CueKind::Halfway && cue.kind != CueKind::Countdown)
-                said += cue.say;
-        }
+        const QStringList said =
+            saidIn(Timeline::of(routine, library), {CueKind::Halfway, CueKind::Countdown});
         const QStringList bouts{
             u"Cold on. Look at your skin now and then. Stop if the skin turns white."_s,
             u"Take it off. Look at your skin before you go on."_s,

@@ -121,9 +121,9 @@ void TimelineCues::addStart(int index)
     case PhaseKind::Off:
         return addBout(index, CueKind::Rest, tr("Take it off"));
     case PhaseKind::Cold:
-        return addBout(index, CueKind::Begin, takeOffBefore(index) + tr("Cold on"));
+        return addBout(index, CueKind::Begin, tr("Cold on"));
     case PhaseKind::Heat:
-        return addBout(index, CueKind::Begin, takeOffBefore(index) + tr("Warmth on"));
+        return addBout(index, CueKind::Begin, tr("Warmth on"));
     case PhaseKind::Inhale:
         return add(index, CueKind::Inhale, 0ms, Labels::of(phase.kind));
     case PhaseKind::Exhale:
@@ -166,7 +166,8 @@ void TimelineCues::addBout(int index, CueKind kind, const QString &words)
 {
     const Exercise *exercise = m_library.exercise(m_phases[index].exerciseId);
     const QString reminder = exercise ? SkinReminder::of(m_phases[index].kind, *exercise) : QString();
-    add(index, kind, 0ms, reminder.isEmpty() ? words : words + u'.' + asSentence(reminder), words);
+    const QString say = takeOffBefore(index) + words;
+    add(index, kind, 0ms, reminder.isEmpty() ? say : say + u'.' + asSentence(reminder), words);
 }
 
 void TimelineCues::addMovement(int index, CueKind kind)
@@ -273,10 +274,15 @@ QString TimelineCues::unannouncedSet(int index) const
 /// Where warmth follows upon cold, or cold upon warmth, with nothing between them.
 QString TimelineCues::takeOffBefore(int index) const
 {
-    const PhaseKind other = m_phases[index].kind == PhaseKind::Heat ? PhaseKind::Cold : PhaseKind::Heat;
-    if (index == 0 || m_phases[index - 1].kind != other)
+    if (index == 0)
         return {};
-    return (other == PhaseKind::Cold ? tr("Cold off.") : tr("Warmth off.")) + u' ';
+    const PhaseKind before = m_phases[index - 1].kind;
+    const PhaseKind now = m_phases[index].kind;
+    if (before == PhaseKind::Cold && now == PhaseKind::Heat)
+        return tr("Cold off.") + u' ';
+    if (before == PhaseKind::Heat && now == PhaseKind::Cold)
+        return tr("Warmth off.") + u' ';
+    return {};
 }
 
 /// What follows upon cold or heat is no reason to leave it on.

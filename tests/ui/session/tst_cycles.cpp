@@ -151,8 +151,10 @@ void TestCycles::saysEachChangeThatNobodyLooksAt()
         words += arguments.at(1).toString();
     QVERIFY(m_stage->player.isOver());
     const QString cold = u"Cold on. Look at your skin now and then. Stop if It hurts."_s;
-    const QString warmth = u"Warmth on. Look at your skin now and then. Stop if It hurts."_s;
-    QCOMPARE(words, (QStringList{cold, warmth, cold, warmth, u"Take it off and look at your skin. Done"_s}));
+    const QString warmth = u"Cold off. Warmth on. Look at your skin now and then. Stop if It hurts."_s;
+    QCOMPARE(words,
+             (QStringList{cold, warmth, u"Warmth off. "_s + cold, warmth,
+                          u"Take it off and look at your skin. Done"_s}));
 }
 
 void TestCycles::keepsSilentWhileItIsLookedAt()

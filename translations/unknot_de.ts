@@ -11045,8 +11045,8 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <translation>„%1“ wurde unterbrochen. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
         </message>
         <message>
-            <source>&amp;Continue</source>
-            <translation>F&amp;ortsetzen</translation>
+            <source>&amp;Continue there</source>
+            <translation>Dort f&amp;ortsetzen</translation>
         </message>
         <message>
             <source>&amp;Not now</source>
@@ -11105,6 +11105,14 @@ A button that takes the easier version. %1 is the name of an exercise, or such a
             <source>Next: %1</source>
             <extracomment>What comes next in a session. %1 is the name of an exercise.</extracomment>
             <translation>Gleich: %1</translation>
+        </message>
+        <message>
+            <source>Next: set %1 of %2, left side</source>
+            <translation>Gleich: Durchgang %1 von %2, linke Seite</translation>
+        </message>
+        <message>
+            <source>Next: set %1 of %2, right side</source>
+            <translation>Gleich: Durchgang %1 von %2, rechte Seite</translation>
         </message>
         <message>
             <source>Next: set %1 of %2</source>

@@ -81,13 +81,29 @@ QString UpcomingWords::title(int phase, int work) const
         //: What comes next in a session. %1 is the name of an exercise.
         return tr("Next: %1").arg(exerciseName(there.step));
     }
-    if (there.set != here.set) {
-        const Ordinal set = phaseCount(m_timeline, work).set;
-        return tr("Next: set %1 of %2").arg(m_locale.toString(set.number), m_locale.toString(set.count));
-    }
+    if (there.set != here.set)
+        return titleOfSet(work);
     if (there.side != here.side)
         return there.side == Side::Left ? tr("Next: Left side") : tr("Next: Right side");
     return titleInTurn(phase, work);
+}
+
+/// After the rest between two sets it is the first side's turn again.
+QString UpcomingWords::titleOfSet(int work) const
+{
+    const Ordinal set = phaseCount(m_timeline, work).set;
+    const auto filled = [&](const QString &title) {
+        return title.arg(m_locale.toString(set.number), m_locale.toString(set.count));
+    };
+    switch (m_timeline.phases().at(work).side) {
+    case Side::Left:
+        return filled(tr("Next: set %1 of %2, left side"));
+    case Side::Right:
+        return filled(tr("Next: set %1 of %2, right side"));
+    case Side::Both:
+        break;
+    }
+    return filled(tr("Next: set %1 of %2"));
 }
 
 QString UpcomingWords::titleInTurn(int phase, int work) const

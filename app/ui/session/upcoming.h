@@ -42,6 +42,7 @@ public:
 private:
     int nextWork(int phase) const;
     QString title(int phase, int work) const;
+    QString titleOfSet(int work) const;
     QString titleInTurn(int phase, int work) const;
     QString how(int phase, int work) const;
     QString then(int step) const;

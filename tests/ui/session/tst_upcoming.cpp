@@ -50,6 +50,15 @@ void TestUpcoming::saysWhatComesNext_data()
     QTest::newRow("the other side") << once << PhaseKind::Hold << u"Next: Right side"_s
                                     << u"45\u00A0s, after 5\u00A0s to switch"_s << nothing;
 
+    Routine inSets = once;
+    inSets.steps[0].sides = Sides::One;
+    inSets.steps[0].dose = Holds{.hold = 45s, .sets = 2, .setRest = 30s};
+    QTest::newRow("the next set, on its side")
+        << inSets << PhaseKind::Hold << u"Next: set 2 of 2, left side"_s
+        << u"45\u00A0s, after 30\u00A0s of rest"_s << nothing;
+    QTest::newRow("the side, while resting between sets")
+        << inSets << PhaseKind::SetRest << u"Next: Hold, left side"_s << u"45\u00A0s"_s << nothing;
+
     Routine inTurn = once;
     inTurn.steps[0].sides = Sides::Together;
     inTurn.steps += sessionOf(u"calf-raise"_s).steps + sessionOf(u"breath"_s).steps;

@@ -171,6 +171,8 @@ void Application::requestToContinue()
     const Result<Routine> routine = findRoutine(left->routineId, m_library, m_settings.precautions);
     if (!routine)
         return m_window.showProblem(routine.error().message);
+    if (m_host.hasSession())
+        m_host.leave();
     const QDate leftOn = left->savedAt.toLocalTime().date();
     beginAfter(m_startQuestions.beforeGoingOn(*routine, m_library.safety(), leftOn, today()), *routine,
                Beginning::WhereItStopped);

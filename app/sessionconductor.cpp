@@ -43,8 +43,6 @@ void SessionConductor::setSettings(const Settings &settings)
 
 SessionPlayer *SessionConductor::begin(const Routine &routine)
 {
-    if (m_forLater && m_forLater->routineId == routine.id)
-        m_forLater.reset();
     return prepare(routine, m_settings.timelinePreferences());
 }
 

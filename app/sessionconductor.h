@@ -29,8 +29,7 @@ public:
     /// Takes effect at once on sound, and on the times of the next session.
     void setSettings(const Settings &settings);
 
-    /// Lays the routine out and gets sound ready. Ends the one before it, and takes the place of what was
-    /// kept for later of the same routine.
+    /// Lays the routine out and gets sound ready. Ends the one before it.
     SessionPlayer *begin(const Routine &routine);
     /// As begin(), at the place and with the preferences of before.
     SessionPlayer *resume(const SessionState &state, const Routine &routine);
@@ -46,10 +45,14 @@ public:
     /// Where the session is at this moment, if it has begun and is not over.
     void save();
     /// This one was cut short before, and can still be continued when the session that comes first is over.
-    void keepForLater(const SessionState &state) { m_forLater = state; }
+    void keepForLater(const std::optional<SessionState> &state) { m_forLater = state; }
 
     /// From begin() or resume() to end(), whether it goes on or is over.
     bool hasSession() const { return m_player != nullptr; }
+    /// Whether there is one that was done to its end.
+    bool isFinished() const { return m_player && m_player->isFinished(); }
+    /// Of the last session there was.
+    const QString &routineId() const { return m_routine.id; }
 
 signals:
     /// The state could not be saved; said once a session.

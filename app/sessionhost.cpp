@@ -56,12 +56,14 @@ void SessionHost::setSettings(const Settings &settings)
 void SessionHost::start(const Routine &routine)
 {
     m_journal.end();
-    if (m_cutShort && m_cutShort->routineId == routine.id)
-        m_cutShort.reset();
+    if (m_isOffered && isOfCutShort(routine.id))
+        forgetCutShort();
     SessionPlayer *player = m_conductor.begin(routine);
     m_conductor.setRecordId(m_journal.begin(player, routine, m_language));
     show(player, routine);
     m_conductor.start();
+    if (!m_isOffered)
+        offerToContinue();
 }
 
 void SessionHost::findCutShort()
@@ -81,6 +83,7 @@ bool SessionHost::offerToContinue(const QString &problems)
 {
     if (!m_cutShort || m_isDeclined)
         return false;
+    m_isOffered = true;
     m_window->offerToContinue(m_nameOfCutShort, problems);
     return true;
 }
@@ -102,12 +105,30 @@ void SessionHost::show(SessionPlayer *player, const Routine &routine)
 
 void SessionHost::end()
 {
+    if (m_conductor.isFinished() && isOfCutShort(m_conductor.routineId()))
+        forgetCutShort();
+    leave();
+    offerToContinue();
+}
+
+void SessionHost::leave()
+{
     m_window->endSession();
     m_journal.end();
     m_desktop.leave();
     m_conductor.end();
     m_soundWatch.end();
-    offerToContinue();
+}
+
+bool SessionHost::isOfCutShort(const QString &routineId) const
+{
+    return m_cutShort && m_cutShort->routineId == routineId;
+}
+
+void SessionHost::forgetCutShort()
+{
+    m_cutShort.reset();
+    m_conductor.keepForLater({});
 }
 
 void SessionHost::save()

@@ -34,7 +34,8 @@ public:
     /// Of the words in which the next session is remembered.
     void setLanguage(const QString &language) { m_language = language; }
 
-    /// Ends the session before it.
+    /// Ends the session before it. What was cut short before is offered beside it, where it was not offered
+    /// yet; where it was, and it is this very routine, the person would rather begin anew.
     void start(const Routine &routine);
     /// Looks once, at the start, for one that was cut short.
     void findCutShort();
@@ -44,7 +45,10 @@ public:
     const std::optional<SessionState> &cutShort() const { return m_cutShort; }
     /// With what was cut short, which is this routine.
     void goOn(const Routine &routine);
+    /// Offers again what was cut short.
     void end();
+    /// To go on with another one.
+    void leave();
     /// Where the session is at this moment.
     void save();
 
@@ -57,6 +61,8 @@ signals:
 
 private:
     void show(SessionPlayer *player, const Routine &routine);
+    bool isOfCutShort(const QString &routineId) const;
+    void forgetCutShort();
 
     Library &m_library;
     const Clock &m_clock;
@@ -71,6 +77,7 @@ private:
     QString m_language;
     std::optional<SessionState> m_cutShort;
     QString m_nameOfCutShort; ///< its routine's
+    bool m_isOffered = false;
     bool m_isDeclined = false; ///< until the next start
 };
 

@@ -61,7 +61,7 @@ class DesktopManners(unittest.TestCase):
                 self.assertGreater(self.into_phase(), 1)
                 self.opens()
                 self.person.finds("was cut short")
-                self.person.clicks("Continue", "push button")
+                self.person.clicks("Continue there", "push button")
                 self.person.finds("Get ready")
                 self.person.kills()
 

@@ -147,8 +147,24 @@ class MainJob(unittest.TestCase):
         self.is_killed_in_the_second_step()
         self.opens()
         person.finds("was cut short")
-        person.clicks("Continue", "push button")
+        person.clicks("Continue there", "push button")
         person.finds("Step 2 of 6")
+
+    def test_starting_it_by_command_offers_where_it_stopped(self):
+        person = self.person
+        self.is_killed_in_the_second_step()
+        self.opens("start", "knot-six")
+        self.denies_the_questions()
+        person.finds("Step 1 of 6")
+        person.finds("was cut short")
+        person.finds("Pause", "push button")
+        # The keys are the session's.
+        person.presses("space")
+        person.finds("Paused")
+        person.clicks("Continue there", "push button")
+        person.finds("Step 2 of 6")
+        self.assertFalse(person.sees("was cut short"))
+        person.kills()
 
     def test_what_was_cut_short_is_offered_until_it_is_gone_on_with(self):
         person = self.person
@@ -170,7 +186,7 @@ class MainJob(unittest.TestCase):
         person.clicks("Back", "push button")
         person.finds("was cut short")
         wait_until(lambda: self.state() == left, "the state to be back on the disk")
-        person.clicks("Continue", "push button")
+        person.clicks("Continue there", "push button")
         person.finds("Step 2 of 6")
 
     def test_what_was_cut_short_long_ago_is_not_offered(self):
@@ -205,7 +221,7 @@ class MainJob(unittest.TestCase):
         for answer, result in ("Escape", "Search exercises"), ("Return", "Step 2 of 6"):
             with self.subTest(answer=answer):
                 self.opens()
-                person.clicks("Continue", "push button")
+                person.clicks("Continue there", "push button")
                 person.has_focus("No, none of these: continue")
                 self.assertFalse(person.sees("Step 2 of 6"))
                 person.presses(answer)

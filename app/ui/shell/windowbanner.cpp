@@ -40,7 +40,7 @@ void WindowBanner::offerToContinue(const QString &routineName, const QString &pr
     const QString offer = tr("%1 was cut short. You can go on where it stopped.").arg(routineName);
     say(problems.isEmpty() ? offer : problems + u'\n' + offer,
         problems.isEmpty() ? ToneRole::Accent : ToneRole::Caution);
-    addAnswer(tr("&Continue"), [this] { emit continueRequested(); });
+    addAnswer(tr("&Continue there"), [this] { emit continueRequested(); });
     addAnswer(tr("&Not now"), [this] { emit continueDeclined(); });
 }
 

@@ -83,7 +83,7 @@ void TestWindowBanner::anAnswerTakesTheQuestionAway_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Answer>("told");
 
-    QTest::newRow("to go on") << offer << u"Continue"_s << &WindowBanner::continueRequested;
+    QTest::newRow("to go on") << offer << u"Continue there"_s << &WindowBanner::continueRequested;
     QTest::newRow("not to go on") << offer << u"Not now"_s << &WindowBanner::continueDeclined;
     QTest::newRow("to stay") << replacement << u"Stay in this session"_s << &WindowBanner::sessionRequested;
     QTest::newRow("to read on") << card << u"When to see someone"_s << &WindowBanner::twoWeekCardSeen;

@@ -289,7 +289,7 @@ void TestWindowSession::offersToContinue_data()
     QTest::addColumn<int>("continued");
     QTest::addColumn<int>("declined");
 
-    QTest::newRow("yes") << u"Continue"_s << 1 << 0;
+    QTest::newRow("yes") << u"Continue there"_s << 1 << 0;
     QTest::newRow("no") << u"Not now"_s << 0 << 1;
 }
 
@@ -314,7 +314,7 @@ void TestWindowSession::offersToContinueBesideTheProblems()
 
     QCOMPARE(banner()->message(),
              u"mine.json is damaged.\nNeck relief was cut short. You can go on where it stopped."_s);
-    click(u"Continue"_s);
+    click(u"Continue there"_s);
 }
 
 void TestWindowSession::asksBeforeAnotherSessionTakesThePlace()

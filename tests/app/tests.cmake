@@ -11,9 +11,12 @@ unknot_test(app/tst_journaldesk LINKS unknot_ui unknot_storage
         ${app}/sessionrecorder.cpp ${app}/sessionrecorder.h)
 # What tells of sound, with a stand-in for the sound helper.
 unknot_test(app/tst_soundcheck LINKS unknot_test_pages unknot_sound
-    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h ${app}/soundcheck.cpp ${app}/soundcheck.h
+    SOURCES support/standinhelper.cpp support/standinhelper.h
+        ${app}/sessionsound.cpp ${app}/sessionsound.h ${app}/soundcheck.cpp ${app}/soundcheck.h
         ${app}/soundwatch.cpp ${app}/soundwatch.h)
 unknot_test(app/tst_announcedtones LINKS unknot_sound
-    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h)
+    SOURCES support/standinhelper.cpp support/standinhelper.h
+        ${app}/sessionsound.cpp ${app}/sessionsound.h)
 unknot_test(app/tst_spokenbeforehand LINKS unknot_sound
-    SOURCES ${app}/sessionsound.cpp ${app}/sessionsound.h)
+    SOURCES support/standinhelper.cpp support/standinhelper.h
+        ${app}/sessionsound.cpp ${app}/sessionsound.h)

@@ -4,9 +4,8 @@
 #include "sessionsound.h"
 #include "sound/soundclient.h"
 #include "support/manualclock.h"
+#include "support/standinhelper.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono;
@@ -15,19 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
 
 namespace {
-
-/// Stands for the sound helper: writes down what it is asked, and sounds nothing.
-constexpr auto helperScript = R"(#!/bin/sh
-echo ready
-echo output on
-while read -r command first rest; do
-    case $command in
-    ping) echo "pong $first" ;;
-    quit) exit ;;
-    *) echo "$command $first" >> "$0.log" ;;
-    esac
-done
-)";
 
 /// Getting ready is counted down at 7, 8 and 9 s: cues 1, 2 and 3.
 Routine oneHold()
@@ -56,9 +42,8 @@ private slots:
 
 private:
     void run(milliseconds time);
-    int timesAsked(const QByteArray &line) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StandInHelper> m_helper;
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<SoundClient> m_client;
     std::unique_ptr<SessionSound> m_sound;
@@ -69,20 +54,16 @@ void AnnouncedTonesTest::init()
 {
     m_sound.reset();
     m_client.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QFile script(m_folder->filePath(u"helper"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly) && script.write(helperScript) > 0);
-    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    script.close();
+    m_helper = std::make_unique<StandInHelper>(StandInHelper::Manners());
     m_clock = std::make_unique<ManualClock>();
-    m_client = std::make_unique<SoundClient>(script.fileName());
+    m_client = std::make_unique<SoundClient>(m_helper->path());
     m_sound = std::make_unique<SessionSound>(*m_client, *m_clock);
     m_player = std::make_unique<SessionPlayer>(Timeline::of(oneHold(), Library()), *m_clock);
     m_sound->begin(*m_player, u"routine"_s);
     QTRY_VERIFY(m_client->isAvailable());
     m_player->start();
     run(6500ms);
-    QTRY_COMPARE(timesAsked("announce 1"), 1);
+    QTRY_COMPARE(m_helper->timesAsked("announce 1 "), 1);
 }
 
 void AnnouncedTonesTest::run(milliseconds time)
@@ -91,12 +72,6 @@ void AnnouncedTonesTest::run(milliseconds time)
         m_clock->advance(250ms);
         m_player->update();
     }
-}
-
-int AnnouncedTonesTest::timesAsked(const QByteArray &line) const
-{
-    QFile log(m_folder->filePath(u"helper.log"_s));
-    return log.open(QIODevice::ReadOnly) ? int(log.readAll().split('\n').count(line)) : 0;
 }
 
 void AnnouncedTonesTest::whatSoundedWhileNobodyWasThereSoundsOnce_data()
@@ -120,9 +95,9 @@ void AnnouncedTonesTest::whatSoundedWhileNobodyWasThereSoundsOnce()
     m_player->resume();
     run(750ms);
 
-    QTRY_COMPARE(timesAsked("announce 2"), 1);
-    QCOMPARE(timesAsked("announce 1") + timesAsked("play 1"), 1);
-    QCOMPARE(timesAsked("say 1"), 1);
+    QTRY_COMPARE(m_helper->timesAsked("announce 2 "), 1);
+    QCOMPARE(m_helper->timesAsked("announce 1 ") + m_helper->timesAsked("play 1 "), 1);
+    QCOMPARE(m_helper->timesAsked("say 1 "), 1);
 }
 
 void AnnouncedTonesTest::whatDidNotSoundBeforeAPauseSoundsAfterIt()
@@ -130,8 +105,8 @@ void AnnouncedTonesTest::whatDidNotSoundBeforeAPauseSoundsAfterIt()
     m_player->pause();
     m_player->resume();
 
-    QTRY_COMPARE(timesAsked("announce 1"), 2);
-    QCOMPARE(timesAsked("recall "), 1);
+    QTRY_COMPARE(m_helper->timesAsked("announce 1 "), 2);
+    QCOMPARE(m_helper->timesAsked("recall "), 1);
 }
 
 void AnnouncedTonesTest::whatIsPlayedOnceMoreSoundsOnceMore()
@@ -142,7 +117,7 @@ void AnnouncedTonesTest::whatIsPlayedOnceMoreSoundsOnceMore()
     m_player->resume();
     run(6500ms);
 
-    QTRY_COMPARE(timesAsked("announce 1"), 2);
+    QTRY_COMPARE(m_helper->timesAsked("announce 1 "), 2);
 }
 
 void AnnouncedTonesTest::aCountdownThatMovedSoundsAgain()
@@ -152,7 +127,7 @@ void AnnouncedTonesTest::aCountdownThatMovedSoundsAgain()
     m_player->extend(10s);
     run(9500ms);
 
-    QTRY_COMPARE(timesAsked("announce 1"), 2);
+    QTRY_COMPARE(m_helper->timesAsked("announce 1 "), 2);
 }
 
 QTEST_GUILESS_MAIN(AnnouncedTonesTest)

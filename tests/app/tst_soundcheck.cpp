@@ -7,14 +7,13 @@
 #include "sound/soundclient.h"
 #include "soundwatch.h"
 #include "support/manualclock.h"
+#include "support/standinhelper.h"
 #include "ui/library/pagereader.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,23 +21,15 @@ using namespace Unknot;
 
 namespace {
 
-/// Stands for the sound helper: answers as a machine with these abilities would.
-QString helperScript(const QString &output, const QString &voice, const QString &spoken)
+/// Of a machine with these abilities.
+StandInHelper::Manners mannersOf(const QString &output, const QString &voice, const QString &spoken)
 {
-    return uR"(#!/bin/sh
-if [ "$1" = --voices ]; then [ %2 = off ] || printf 'Anna\nBert\n'; exit; fi
-echo ready
-echo output %1
-while read -r command first rest; do
-    case $command in
-    ping) echo "pong $first" ;;
-    play) [ %1 = off ] || echo "played $first" ;;
+    const QString answers = uR"(play) [ %1 = off ] || echo "played $first" ;;
     prepare) echo "voice %2" ;;
-    say) echo "%3" | sed "s/ID/$first/" ;;
-    quit) exit ;;
-    esac
-done
-)"_s.arg(output, voice, spoken);
+    say) echo "%3" | sed "s/ID/$first/" ;;)"_s;
+    return {.output = output,
+            .voices = voice == u"off" ? u""_s : uR"(Anna\nBert\n)"_s,
+            .answers = answers.arg(output, voice, spoken)};
 }
 
 } // namespace
@@ -65,7 +56,7 @@ private:
     bool shows(const QString &text) const { return textsOn(*m_page).join(u'\n').contains(text); }
     void press(const QString &button);
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<StandInHelper> m_helper;
     ManualClock m_clock;
     std::unique_ptr<SoundClient> m_client;
     std::unique_ptr<SessionSound> m_sound;
@@ -78,14 +69,9 @@ void TestSoundCheck::play(const QString &output, const QString &voice, const QSt
     m_page.reset();
     m_check.reset();
     m_sound.reset();
-    const QString path = m_folder.filePath(u"helper"_s);
-    QFile::remove(path);
-    QFile script(path);
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write(helperScript(output, voice, spoken).toUtf8());
-    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    script.close();
-    m_client = std::make_unique<SoundClient>(path);
+    m_client.reset();
+    m_helper = std::make_unique<StandInHelper>(mannersOf(output, voice, spoken));
+    m_client = std::make_unique<SoundClient>(m_helper->path());
     m_sound = std::make_unique<SessionSound>(*m_client, m_clock);
     m_sound->setLanguage(u"en"_s);
     m_sound->setSettings(Settings());

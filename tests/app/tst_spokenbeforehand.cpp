@@ -5,30 +5,12 @@
 #include "sessionsound.h"
 #include "sound/soundclient.h"
 #include "support/manualclock.h"
+#include "support/standinhelper.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Unknot;
-
-namespace {
-
-/// Stands for the sound helper: writes down what it is asked, and says nothing.
-constexpr auto helperScript = R"(#!/bin/sh
-echo ready
-echo output on
-while read -r command rest; do
-    case $command in
-    ping) echo "pong $rest" ;;
-    quit) echo quit >> "$0.log"; exit ;;
-    *) echo "$command $rest" >> "$0.log" ;;
-    esac
-done
-)";
-
-} // namespace
 
 /// What is asked before a session is spoken to whoever does not look, and only where a session would speak.
 class SpokenBeforehandTest : public QObject
@@ -45,9 +27,7 @@ private slots:
     void endsWhenTheSessionBegins();
 
 private:
-    QByteArray asked() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StandInHelper> m_helper;
     ManualClock m_clock;
     std::unique_ptr<SoundClient> m_client;
     std::unique_ptr<SessionSound> m_sound;
@@ -57,29 +37,19 @@ void SpokenBeforehandTest::init()
 {
     m_sound.reset();
     m_client.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QFile script(m_folder->filePath(u"helper"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly) && script.write(helperScript) > 0);
-    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    script.close();
-    m_client = std::make_unique<SoundClient>(script.fileName());
+    m_helper = std::make_unique<StandInHelper>(StandInHelper::Manners());
+    m_client = std::make_unique<SoundClient>(m_helper->path());
     m_sound = std::make_unique<SessionSound>(*m_client, m_clock);
     m_sound->setLanguage(u"en"_s);
     m_sound->setSettings(Settings());
-}
-
-QByteArray SpokenBeforehandTest::asked() const
-{
-    QFile log(m_folder->filePath(u"helper.log"_s));
-    return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
 }
 
 void SpokenBeforehandTest::isSpokenAtOnce()
 {
     m_sound->sayBeforehand(u"Do you feel dizzy?"_s, u"neck"_s);
 
-    QTRY_VERIFY(asked().contains("Do you feel dizzy?"));
-    QVERIFY(asked().contains("prepare en"));
+    QTRY_VERIFY(m_helper->asked().contains("Do you feel dizzy?"));
+    QVERIFY(m_helper->asked().contains("prepare en"));
 }
 
 void SpokenBeforehandTest::isNotSpokenWhereASessionIsSilent_data()
@@ -107,27 +77,27 @@ void SpokenBeforehandTest::isNotSpokenWhereASessionIsSilent()
 void SpokenBeforehandTest::endsWhenThePageIsLeft()
 {
     m_sound->sayBeforehand(u"Do you feel dizzy?"_s, u"neck"_s);
-    QTRY_VERIFY(asked().contains("Do you feel dizzy?"));
+    QTRY_VERIFY(m_helper->asked().contains("Do you feel dizzy?"));
 
     m_sound->sayBeforehand({}, u"neck"_s);
 
     QVERIFY(!m_client->isAvailable());
-    QTRY_VERIFY(asked().endsWith("quit\n"));
+    QTRY_COMPARE(m_helper->timesAsked("quit"), 1);
 }
 
 void SpokenBeforehandTest::endsWhenTheSessionBegins()
 {
     m_sound->sayBeforehand(u"Do you feel dizzy?"_s, u"neck"_s);
-    QTRY_VERIFY(asked().contains("Do you feel dizzy?"));
+    QTRY_VERIFY(m_helper->asked().contains("Do you feel dizzy?"));
     Routine routine;
     routine.steps = {{.exerciseId = u"one"_s, .dose = Holds{.hold = std::chrono::seconds(30)}}};
     SessionPlayer player(Timeline::of(routine, Library()), m_clock);
-    const qsizetype hushesBefore = asked().count("hush");
+    const int hushesBefore = m_helper->timesAsked("hush");
 
     m_sound->begin(player, u"neck"_s);
     m_sound->sayBeforehand({}, u"neck"_s);
 
-    QTRY_COMPARE(asked().count("hush"), hushesBefore + 1);
+    QTRY_COMPARE(m_helper->timesAsked("hush"), hushesBefore + 1);
     QVERIFY(m_client->isAvailable());
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/cuelog.h"
+#include "core/pausewords.h"
 #include "sound/soundclient.h"
 
 using namespace std::chrono_literals;
@@ -92,7 +93,7 @@ void SessionSound::begin(SessionPlayer &player, const QString &routineId)
     connect(&player, &SessionPlayer::jumped, this, &SessionSound::startAnew);
     connect(&player, &SessionPlayer::laidAnew, this, &SessionSound::forgetPlans);
     connect(&player, &SessionPlayer::laidAnew, this, &SessionSound::forgetHeard);
-    connect(&player, &SessionPlayer::stateChanged, this, &SessionSound::hushUnlessRunning);
+    connect(&player, &SessionPlayer::stateChanged, this, &SessionSound::followState);
     connect(&player, &SessionPlayer::progressed, this, &SessionSound::planNext);
 }
 
@@ -150,10 +151,20 @@ void SessionSound::startAnew()
     forgetHeard();
 }
 
-void SessionSound::hushUnlessRunning(SessionPlayer::State state)
+void SessionSound::followState(SessionPlayer::State state)
 {
     if (state != SessionPlayer::State::Running && state != SessionPlayer::State::Finished)
         hush();
+    if (state == SessionPlayer::State::Paused)
+        sayOfPause(PauseWords::paused(m_player->pauseReason()));
+    else if (state == SessionPlayer::State::Running)
+        sayOfPause(PauseWords::goingOn(*m_player));
+}
+
+void SessionSound::sayOfPause(const QString &words)
+{
+    if (!words.isEmpty() && m_profile.voice && isWanted())
+        m_client.say({.id = pauseId, .text = words, .language = m_language});
 }
 
 void SessionSound::expectStart(std::chrono::milliseconds wait)

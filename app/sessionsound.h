@@ -25,6 +25,7 @@ public:
     /// What belongs to no cue of a timeline.
     static constexpr int testId = 1'000'000;
     static constexpr int beforehandId = 1'000'001;
+    static constexpr int pauseId = 1'000'002;
 
     /// Both outlive this object. The clock is that of the sessions.
     SessionSound(SoundClient &client, const Clock &clock, QObject *parent = nullptr);
@@ -66,7 +67,8 @@ private:
     void noteHeard(int id);
     void give(const Cue &cue);
     void hush();
-    void hushUnlessRunning(SessionPlayer::State state);
+    void followState(SessionPlayer::State state);
+    void sayOfPause(const QString &words);
     void planNext();
     void planTone(const CueToCome &next);
     void planWakeUp(std::chrono::milliseconds wait);

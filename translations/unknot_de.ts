@@ -8707,6 +8707,31 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>PauseWords</name>
+        <message>
+            <source>Paused.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Paused. Press Enter to go on.</source>
+            <extracomment>Spoken when the session paused by itself. Enter is the key.</extracomment>
+            <translation>Angehalten. Weiter mit der Eingabetaste.</translation>
+        </message>
+        <message>
+            <source>Going on.</source>
+            <translation>Es geht weiter.</translation>
+        </message>
+        <message>
+            <source>Press Done when you have finished.</source>
+            <translation>Drücken Sie Fertig, wenn Sie so weit sind.</translation>
+        </message>
+        <message>
+            <source>%1 left.</source>
+            <extracomment>%1 is a time, such as "20 seconds".</extracomment>
+            <translation>Noch %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pdf</name>
         <message>
             <source>The PDF could not be made.</source>

@@ -17,6 +17,9 @@ unknot_test(app/tst_soundcheck LINKS unknot_test_pages unknot_sound
 unknot_test(app/tst_announcedtones LINKS unknot_sound
     SOURCES support/standinhelper.cpp support/standinhelper.h
         ${app}/sessionsound.cpp ${app}/sessionsound.h)
+unknot_test(app/tst_spokenpauses LINKS unknot_sound
+    SOURCES support/englishplurals.h support/standinhelper.cpp support/standinhelper.h
+        ${app}/sessionsound.cpp ${app}/sessionsound.h)
 unknot_test(app/tst_spokenbeforehand LINKS unknot_sound
     SOURCES support/standinhelper.cpp support/standinhelper.h
         ${app}/sessionsound.cpp ${app}/sessionsound.h)

@@ -274,6 +274,16 @@ class MainJob(unittest.TestCase):
         person.finds("sheet.pdf")
         self.quits()
 
+    def test_a_damaged_file_is_named_beside_a_session_that_begins_at_once(self):
+        self.has_read_the_first_page()
+        damaged = self.data / "routines" / "mine.json"
+        damaged.parent.mkdir()
+        damaged.write_text('{"id": "mine", ')
+        self.opens("start", "breathing-break")
+        self.person.finds("Pause", "push button")
+        self.person.finds("mine.json")
+        self.person.kills()
+
     def test_a_damaged_file_is_named_and_left_in_place(self):
         self.has_read_the_first_page()
         damaged = self.data / "routines" / "mine.json"

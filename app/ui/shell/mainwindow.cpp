@@ -220,8 +220,7 @@ void MainWindow::askBefore(const Routine &routine, const QVector<SafetyQuestion>
 void MainWindow::showSession(SessionPlayer *player, const Routine &routine,
                              const TimelinePreferences &preferences)
 {
-    // It may still offer to go on with an older session, which this one replaces.
-    m_banner->dismiss();
+    m_banner->makeWay();
     m_pages->beginSession(player, routine, preferences);
     setHasSession(true);
     showPlace(Place::Session);

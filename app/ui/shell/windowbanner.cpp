@@ -31,6 +31,7 @@ void WindowBanner::addAnswer(const QString &text, const std::function<void()> &t
 
 void WindowBanner::showProblem(const QString &message)
 {
+    m_problem = message;
     say(message, ToneRole::Caution);
 }
 
@@ -81,6 +82,12 @@ void WindowBanner::showNotice(const QString &exerciseName, const QString &words)
 void WindowBanner::dismissNotice()
 {
     if (!m_notice.isEmpty() && message() == m_notice)
+        dismiss();
+}
+
+void WindowBanner::makeWay()
+{
+    if (m_problem.isEmpty() || message() != m_problem)
         dismiss();
 }
 

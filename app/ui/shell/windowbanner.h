@@ -36,6 +36,9 @@ public:
     /// Leaves any other message.
     void dismissNotice();
 
+    /// For a session that begins. Leaves a problem, which nobody may have read yet.
+    void makeWay();
+
 signals:
     void continueRequested();
     void continueDeclined();
@@ -51,6 +54,7 @@ private:
 
     bool m_isAskingToClose = false;
     QString m_notice;
+    QString m_problem;
 };
 
 } // namespace Unknot

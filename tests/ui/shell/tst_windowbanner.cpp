@@ -59,6 +59,7 @@ private slots:
     void asksToCloseUntilAnotherMessage();
     void asksToCloseUntilItIsDismissed();
     void dismissesNothingButTheNotice();
+    void makesWayForASessionUnlessThereIsAProblem();
 
 private:
     void answer(const QString &text) const;
@@ -184,6 +185,18 @@ void TestWindowBanner::asksToCloseUntilItIsDismissed()
     m_banner->dismiss();
 
     QVERIFY(!m_banner->isAskingToClose());
+}
+
+void TestWindowBanner::makesWayForASessionUnlessThereIsAProblem()
+{
+    m_banner->offerToContinue(u"Neck relief"_s);
+    m_banner->makeWay();
+    QVERIFY(!m_banner->isVisible());
+
+    m_banner->showProblem(u"mine.json is damaged."_s);
+    m_banner->makeWay();
+    QVERIFY(m_banner->isVisible());
+    QCOMPARE(m_banner->message(), u"mine.json is damaged."_s);
 }
 
 void TestWindowBanner::dismissesNothingButTheNotice()

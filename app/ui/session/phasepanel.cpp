@@ -84,10 +84,12 @@ void PhasePanel::showTexts()
     const bool isOwnPace = !m_view.ownPace.isEmpty();
     const bool isPaused = m_view.look.tone == ToneRole::Paused;
     const bool isFloor = m_form.kind == SessionForm::Kind::Floor;
+    const bool isTiny = m_form.kind == SessionForm::Kind::Tiny;
     const bool hasRoomForHint =
         !m_form.isShort() && !(m_form.isTight && (isFloor || isOwnPace || isPaused || m_isAsked));
     const bool isReminded = isFloor && !m_view.reminder.isEmpty();
-    const bool hasRoomForCount = !(m_form.isTight && (isOwnPace || isReminded || m_isAsked));
+    const bool hasRoomForCount =
+        !m_form.isLeast && !(m_form.isTight && (isOwnPace || isReminded || m_isAsked));
     const bool isPaced = m_view.isPaced && !m_form.hasFigure;
     const auto show = [](ScaledLabel *line, const QString &text, bool hasRoom = true) {
         line->setText(text);
@@ -97,10 +99,10 @@ void PhasePanel::showTexts()
     m_head->setPhase(m_view.look.shape, m_view.word, m_view.look.tone);
     m_digits->setTone(m_view.look.tone);
     m_line->setTone(m_view.look.tone);
-    show(m_side, m_view.side);
+    show(m_side, isTiny ? m_view.briefSide : m_view.side);
     show(m_hint, m_view.hint, hasRoomForHint);
-    show(m_reminder, m_view.reminder, m_form.kind != SessionForm::Kind::Tiny);
-    show(m_count, m_view.count, hasRoomForCount);
+    show(m_reminder, m_view.reminder, !isTiny);
+    show(m_count, isTiny ? m_view.briefCount : m_view.count, hasRoomForCount);
     show(m_ownPace, m_view.ownPace);
     m_done->setVisible(isOwnPace);
     m_line->setVisible(!isOwnPace && !isPaced);

@@ -16,8 +16,12 @@ PhaseView PhaseView::of(const SessionPlayer &player, const Routine &routine, con
     const Phase &phase = player.phase();
     PhaseView view{.look = phaseLook(phase.kind), .word = Labels::of(phase.kind)};
     view.side = PhaseWords::side(phase);
+    view.briefSide = Labels::of(phase.side);
     view.isPaced = isBreath(phase.kind);
-    view.count = PhaseWords::count(phaseCount(player.timeline(), player.phaseIndex()), locale);
+    PhaseCount count = phaseCount(player.timeline(), player.phaseIndex());
+    view.count = PhaseWords::count(count, locale);
+    count.side = {};
+    view.briefCount = PhaseWords::count(count, locale);
     if (phase.waitsForPerson)
         view.ownPace = PhaseWords::ownPace(ownPaceCount(phase, routine), locale);
     view.reminder = SkinReminder::ofStepBefore(player.timeline(), player.phaseIndex());

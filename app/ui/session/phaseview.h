@@ -20,9 +20,11 @@ public:
     PhaseLook look{};
     QString word{}; ///< "Hold"
     QString side{};
+    QString briefSide{}; ///< where the word has to say that it is another one
     QString hint{}; ///< what to do now
     QString reminder{}; ///< to look after oneself, as of the skin under cold and heat
     QString count{}; ///< "Time 2 of 2"
+    QString briefCount{}; ///< without the side, which stands above it
     bool isPaced = false; ///< a breath
     QString ownPace{}; ///< "10 times, at your own pace" when the phase waits for the person
 

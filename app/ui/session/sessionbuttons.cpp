@@ -135,19 +135,22 @@ void SessionButtons::arrange()
 {
     m_row->setSpacing(Measures::sp(m_form.isNarrow ? 1 : 2));
     give(m_form.isNarrow ? Words::Few : Words::All);
-    // What is not shown yet does not tell it of its new size.
-    m_row->invalidate();
-    if (m_row->totalMinimumSize().width() > width())
-        give(Words::Few);
+    for (const Words words : {Words::Few, Words::FewAndNarrow}) {
+        // What is not shown yet does not tell it of its new size.
+        m_row->invalidate();
+        if (m_row->totalMinimumSize().width() > width())
+            give(words);
+    }
 }
 
 QSize SessionButtons::minimumSizeHint() const
 {
-    int width = -m_row->spacing();
+    const int spacing = Measures::sp(1) / 2;
+    int width = Measures::sp(2) - spacing;
     for (const Button *button : all()) {
         const bool keepsWords = button == m_pause || button == m_hurts;
         if (!button->isHidden())
-            width += m_row->spacing() + (keepsWords ? button->minimumSizeHint().width() : m_form.target());
+            width += spacing + (keepsWords ? button->minimumSizeHint().width() : SessionForm::leastTarget);
     }
     return {width, m_row->minimumSize().height()};
 }
@@ -155,7 +158,10 @@ QSize SessionButtons::minimumSizeHint() const
 /// "Pause" and "Hurts" never lose theirs.
 void SessionButtons::give(Words words)
 {
-    const bool isShort = words == Words::Few;
+    const bool isShort = words != Words::All;
+    if (words == Words::FewAndNarrow)
+        m_row->setSpacing(Measures::sp(1) / 2);
+    const int target = words == Words::FewAndNarrow ? SessionForm::leastTarget : m_form.target();
     m_back->setText(isShort ? QString() : tr("Back"));
     m_next->setText(isShort ? QString() : tr("Next"));
     //: On the button that makes a phase ten seconds longer, beside a plus sign.
@@ -169,7 +175,7 @@ void SessionButtons::give(Words words)
     m_end->setText(isShort ? QString() : tr("End"));
     for (Button *button : all()) {
         giveTargetHeight(button, m_form);
-        button->setMinimumWidth(button->text().isEmpty() ? m_form.target() : 0);
+        button->setMinimumWidth(button->text().isEmpty() ? target : 0);
     }
     if (!m_form.isNarrow)
         m_pause->setMinimumWidth(Measures::rem(pauseWidth));

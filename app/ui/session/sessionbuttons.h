@@ -51,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Words { All, Few };
+    enum class Words { All, Few, FewAndNarrow };
 
     void connectButtons();
     void arrange();

@@ -82,7 +82,7 @@ void SessionFoot::showParts()
 {
     const bool isFloor = m_form.kind == SessionForm::Kind::Floor;
     m_buttons->setVisible(!isFloor || m_areButtonsShown);
-    m_next->setVisible(m_isNextShown && (!isFloor || !m_areButtonsShown));
+    m_next->setVisible(m_isNextShown && !m_form.isLeast && (!isFloor || !m_areButtonsShown));
     const bool areKeysShown = isFloor && !m_areButtonsShown && hasRoomForKeys();
     m_keys->setVisible(areKeysShown);
     m_grid->setHorizontalSpacing(areKeysShown ? spaceBeforeKeys() : 0);

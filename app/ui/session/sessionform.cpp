@@ -16,6 +16,9 @@ namespace {
 /// In rems. Below this height the digits have no line of their own.
 constexpr double tinyBelow = 27;
 
+/// In rems. Less than the least window has without a message.
+constexpr double leastBelow = 20;
+
 /// In rems. Below this height there is no room for all words and a button beside the digits.
 constexpr double tightBelow = 42;
 constexpr double tightFloorBelow = 48;
@@ -46,6 +49,7 @@ SessionForm sessionFormFor(const QSize &size, SessionScreen screen)
         form.kind = SessionForm::Kind::Low;
     else if (screen == SessionScreen::Full)
         form.kind = SessionForm::Kind::Floor;
+    form.isLeast = height < leastBelow;
     form.isTight = height < (form.kind == SessionForm::Kind::Floor ? tightFloorBelow : tightBelow);
     form.hasFigure = !form.isShort() && Measures::remsIn(size.width()) >= figureFrom;
     if (form.kind == SessionForm::Kind::Floor)

@@ -104,7 +104,6 @@ void SessionHead::showSound()
     const QString why = soundWords(m_heard);
     m_sound->setText(m_form.isNarrow || m_form.isTight ? briefSoundWords(m_heard) : why);
     m_sound->setAccessibleName(why);
-    m_sound->setVisible(!why.isEmpty());
     arrange();
 }
 
@@ -158,9 +157,12 @@ void SessionHead::setForm(const SessionForm &form)
 /// too.
 void SessionHead::arrange()
 {
+    m_sound->setVisible(!m_sound->text().isEmpty());
     if (m_form.kind != SessionForm::Kind::Floor) {
         m_name->setScale(m_form.isShort() ? shortNameScale : nameScale);
         m_step->setVisible(m_form.kind != SessionForm::Kind::Tiny);
+        if (m_form.kind == SessionForm::Kind::Tiny && m_form.isNarrow)
+            makeRoomForName();
         return;
     }
     const int room = roomForNameAndStep();
@@ -188,6 +190,23 @@ double SessionHead::nameScaleIn(int room) const
 double SessionHead::leastNameScale() const
 {
     return shortNameScale * m_form.scale;
+}
+
+/// In the smallest windows. Whether there is sound the icon says, too.
+void SessionHead::makeRoomForName()
+{
+    if (!fitsOnTwoLines(roomForNameAndStep()))
+        m_sound->hide();
+    if (!fitsOnTwoLines(roomForNameAndStep()))
+        m_name->setScale(1);
+}
+
+/// At the size that names have in small windows.
+bool SessionHead::fitsOnTwoLines(int room) const
+{
+    const QFontMetrics metrics(Measures::scaledFont(shortNameScale, QFont::DemiBold));
+    const QRect needed = metrics.boundingRect(0, 0, room, metrics.height(), Qt::TextWordWrap, m_name->text());
+    return needed.width() <= room && needed.height() <= 2 * metrics.lineSpacing();
 }
 
 int SessionHead::nameWidth(double scale) const

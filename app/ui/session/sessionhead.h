@@ -51,6 +51,8 @@ private:
     int roomForNameAndStep() const;
     double nameScaleIn(int room) const;
     double leastNameScale() const;
+    void makeRoomForName();
+    bool fitsOnTwoLines(int room) const;
     int nameWidth(double scale) const;
     void showSound();
     static QString soundWords(Sound sound);

@@ -112,6 +112,7 @@ const Room rooms[] = {
     {"usual window, text twice as large", {936, 637}, 21},
     {"small window, text twice as large", {800, 600}, 21},
     {"large window, words hardly fit", {1100, 720}, 18},
+    {"narrow window, text twice as large", {640, 600}, 21},
 };
 
 } // namespace

@@ -16,7 +16,8 @@ namespace {
 /// In rems. Below this height the digits have no line of their own.
 constexpr double tinyBelow = 27;
 
-/// In rems. Less than the least window has without a message.
+/// In rems. Below this height, as where a message stands above, there is no room but for the digits and what
+/// to do.
 constexpr double leastBelow = 20;
 
 /// In rems. Below this height there is no room for all words and a button beside the digits.

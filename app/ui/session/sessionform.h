@@ -21,7 +21,7 @@ struct SessionForm
 
     Kind kind = Kind::Usual;
     bool isNarrow = false; ///< buttons that may lose their words do
-    bool isLeast = false; ///< a message stands above it: what comes next goes, and how often it was done
+    bool isLeast = false; ///< what comes next goes, and how often it was done
     bool isTight = false; ///< where more than usual has to be shown, hints go
     bool hasFigure = false; ///< there may be room for the figure beside the digits
     double scale = 1; ///< of texts that are read from afar, against their usual size

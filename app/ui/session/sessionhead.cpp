@@ -10,6 +10,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/segmentbar.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,11 +21,6 @@ namespace {
 
 constexpr double nameScale = 1.6;
 constexpr double shortNameScale = 1.2;
-
-int lineSpacing()
-{
-    return Measures::sp(3);
-}
 
 } // namespace
 
@@ -37,23 +33,23 @@ SessionHead::SessionHead(QWidget *parent)
       m_fullScreen(new IconButton(Icon::FullScreen, tr("Fill the screen"), IconButton::Size::Large)),
       m_mute(new IconButton(Icon::SoundOn, tr("Mute"), IconButton::Size::Large)),
       m_bars(new SegmentBar),
-      m_announcer(new Announcer)
+      m_announcer(new Announcer),
+      m_line(new QHBoxLayout)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(lineSpacing());
-    line->addWidget(m_name);
-    line->addWidget(m_step);
-    line->addWidget(m_announcer);
-    line->addStretch(1);
-    line->addWidget(m_sound);
-    line->addWidget(m_totalLeft);
-    line->addWidget(m_fullScreen);
-    line->addWidget(m_mute);
+    m_line->setSpacing(lineSpacing());
+    m_line->addWidget(m_name);
+    m_line->addWidget(m_step);
+    m_line->addWidget(m_announcer);
+    m_line->addStretch(1);
+    m_line->addWidget(m_sound);
+    m_line->addWidget(m_totalLeft);
+    m_line->addWidget(m_fullScreen);
+    m_line->addWidget(m_mute);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Measures::sp(2));
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_bars);
 
     connect(m_mute, &QAbstractButton::clicked, this, &SessionHead::muteToggled);
@@ -146,6 +142,7 @@ void SessionHead::setForm(const SessionForm &form)
     m_step->setScale(form.scale);
     m_sound->setScale(form.scale);
     m_totalLeft->setScale(form.scale);
+    m_line->setSpacing(lineSpacing());
     for (IconButton *button : {m_fullScreen, m_mute}) {
         button->setMinimumSize(form.target(), form.target());
         button->setMaximumSize(form.target(), form.target());
@@ -170,6 +167,11 @@ void SessionHead::arrange()
     const bool hasRoomForStep = nameWidth(leastNameScale()) <= roomBesideStep;
     m_step->setVisible(hasRoomForStep);
     m_name->setScale(nameScaleIn(hasRoomForStep ? roomBesideStep : room));
+}
+
+int SessionHead::lineSpacing() const
+{
+    return Measures::sp(m_form.kind == SessionForm::Kind::Tiny && m_form.isNarrow ? 1 : 3);
 }
 
 /// With the buttons, which come and go.
@@ -197,7 +199,7 @@ void SessionHead::makeRoomForName()
 {
     if (!fitsOnTwoLines(roomForNameAndStep()))
         m_sound->hide();
-    if (!fitsOnTwoLines(roomForNameAndStep()))
+    if (nameWidth(shortNameScale) > roomForNameAndStep())
         m_name->setScale(1);
 }
 

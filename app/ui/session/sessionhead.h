@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace Unknot {
 
 class Announcer;
@@ -51,6 +53,7 @@ private:
     int roomForNameAndStep() const;
     double nameScaleIn(int room) const;
     double leastNameScale() const;
+    int lineSpacing() const;
     void makeRoomForName();
     bool fitsOnTwoLines(int room) const;
     int nameWidth(double scale) const;
@@ -68,6 +71,7 @@ private:
     IconButton *m_mute = nullptr;
     SegmentBar *m_bars = nullptr;
     Announcer *m_announcer = nullptr;
+    QHBoxLayout *m_line = nullptr; ///< all but the bars
 };
 
 } // namespace Unknot

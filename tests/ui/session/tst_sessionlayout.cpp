@@ -139,6 +139,7 @@ private slots:
     void showsItsButtonsWhenSomebodyComesNear();
     void showsItsButtonsWhilePaused();
     void losesWordsBeforeItLosesButtons();
+    void leavesOutWhatComesNextBelowAMessage();
     void takesClicksAnywhereOnTheFloor_data();
     void takesClicksAnywhereOnTheFloor();
     void takesNoClicksInTheWindow();
@@ -322,6 +323,15 @@ void TestSessionLayout::losesWordsBeforeItLosesButtons()
         QVERIFY2(buttonOn(*m_stage->page, name), qPrintable(name));
     QCOMPARE(buttonOn(*m_stage->page, u"Pause"_s)->text(), u"Pause"_s);
     QCOMPARE(buttonOn(*m_stage->page, u"This hurts"_s)->text(), u"Hurts"_s);
+}
+
+void TestSessionLayout::leavesOutWhatComesNextBelowAMessage()
+{
+    setTextSize(18);
+    QVERIFY(!sessionFormFor({640, 512}, SessionScreen::Window).isLeast);
+    QVERIFY(sessionFormFor({936, 445}, SessionScreen::Window).isLeast);
+    setTextSize(10.5);
+    QVERIFY(!sessionFormFor({640, 400}, SessionScreen::Window).isLeast);
 }
 
 void TestSessionLayout::takesClicksAnywhereOnTheFloor_data()
